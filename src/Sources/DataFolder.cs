@@ -1,0 +1,79 @@
+using Burdenshare.Sources.Catalogue;
+using Burdenshare.Sources.Tidy;
+using Burdenshare.Statistics;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Sources;
+
+/// <summary>
+/// A data folder as the repository lays it out: allies.csv, and published/PUBLISHER/EDITION/ with origin.yaml and tidy
+/// figures. A release more is a folder more, no code.
+/// </summary>
+public static class DataFolder
+{
+    /// <summary>
+    /// Reads every release of the folders. The first must hold allies.csv; the others (the user's own) add releases.
+    /// All problems of all files come together, so that one run tells everything that is wrong.
+    /// </summary>
+    public static Outcome<Ledger> Load(string folder, params IEnumerable<string> others)
+    {
+        if (!Directory.Exists(folder))
+            return new Problem(
+                "SRC101",
+                folder,
+                "the data folder does not exist",
+                "name an existing folder with --data"
+            );
+        return AllyFile
+            .Read(Path.Combine(folder, "allies.csv"))
+            .Then(alliance => Gather(alliance, [folder, .. others.Where(Directory.Exists)]));
+    }
+
+    private static Outcome<Ledger> Gather(Alliance alliance, string[] folders)
+    {
+        var problems = new List<Problem>();
+        var releases = new List<Release>();
+        var notHeld = new List<Edition>();
+        foreach (var publisher in folders.SelectMany(Publishers))
+        {
+            Keep(
+                NotHeldFile.Read(Path.Combine(publisher, "not-held.csv"), Path.GetFileName(publisher)),
+                notHeld.AddRange,
+                problems
+            );
+            foreach (var release in Sorted(Directory.EnumerateDirectories(publisher)))
+                Keep(ReleaseFolder.Read(release, alliance), releases.Add, problems);
+        }
+        problems.AddRange(
+            from release in releases
+            group release by release.Edition.Id into same
+            where same.Count() > 1
+            select new Problem(
+                "SRC105",
+                same.Key,
+                "the same release is there twice",
+                "remove one of the two folders"
+            )
+        );
+        return problems.Count == 0
+            ? new Ledger(alliance, releases, notHeld)
+            : Outcome<Ledger>.Refused(problems);
+    }
+
+    private static IEnumerable<string> Publishers(string folder) =>
+        Directory.Exists(Path.Combine(folder, "published"))
+            ? Sorted(Directory.EnumerateDirectories(Path.Combine(folder, "published")))
+            : [];
+
+    // The file system's order differs from machine to machine.
+    private static IEnumerable<string> Sorted(IEnumerable<string> paths) =>
+        paths.Order(StringComparer.Ordinal);
+
+    private static void Keep<T>(Outcome<T> outcome, Action<T> keep, List<Problem> problems)
+    {
+        if (outcome.TryGet(out var value))
+            keep(value);
+        else
+            problems.AddRange(outcome.Problems);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Statistics;
+
+/// <summary>
+/// Every release that is held, and every edition that is known to exist. Answers "as of that day": only what was
+/// published by then. All figures in memory are immutable, so a ledger can be shared by any number of threads.
+/// </summary>
+public sealed class Ledger
+{
+    /// <summary>The publisher of the alliance's own tables.</summary>
+    public const string Nato = "nato";
+
+    /// <summary>Builds a ledger.</summary>
+    /// <param name="alliance">The members.</param>
+    /// <param name="releases">What is held, in any order.</param>
+    /// <param name="notHeld">Editions known to exist that are not held.</param>
+    /// <exception cref="ArgumentException">When two releases share an id.</exception>
+    public Ledger(Alliance alliance, IEnumerable<Release> releases, IEnumerable<Edition> notHeld)
+    {
+        Alliance = alliance;
+        Releases =
+        [
+            .. releases
+                .OrderBy(release => release.Edition.Published.Latest)
+                .ThenBy(r => r.Edition.Id, StringComparer.Ordinal),
+        ];
+        NotHeld =
+        [
+            .. notHeld.OrderBy(edition => edition.Published.Latest).ThenBy(e => e.Id, StringComparer.Ordinal),
+        ];
+        if (Releases.Select(release => release.Edition.Id).Distinct().Count() != Releases.Length)
+            throw new ArgumentException("Two releases share an id.", nameof(releases));
+    }
+
+    /// <summary>The members of the alliance.</summary>
+    public Alliance Alliance { get; }
+
+    /// <summary>All releases held, oldest first.</summary>
+    public ImmutableArray<Release> Releases { get; }
+
+    /// <summary>Editions known to exist and not held, oldest first.</summary>
+    public ImmutableArray<Edition> NotHeld { get; }
+
+    /// <summary>A publisher's releases out by that day, newest first.</summary>
+    public IEnumerable<Release> OutBy(string publisher, DateOnly day) =>
+        Releases
+            .Reverse()
+            .Where(release => release.Edition.Publisher == publisher && release.Edition.IsOutBy(day));
+
+    /// <summary>The newest full release of a publisher out by that day; null before the first one held.</summary>
+    public Release? NewestFull(string publisher, DateOnly day) =>
+        OutBy(publisher, day).FirstOrDefault(release => release.Edition.Coverage == Coverage.Full);
+
+    /// <summary>The full release before another one of the same publisher; null for the first.</summary>
+    public Release? FullBefore(Release release) =>
+        Releases
+            .TakeWhile(other => other != release)
+            .LastOrDefault(other =>
+                other.Edition.Publisher == release.Edition.Publisher
+                && other.Edition.Coverage == Coverage.Full
+            );
+
+    /// <summary>
+    /// The newest release, full or partial, out by that day that holds every figure a question needs; null where none
+    /// does.
+    /// </summary>
+    public Release? NewestHolding(string publisher, DateOnly day, Func<Release, bool> holdsAll) =>
+        OutBy(publisher, day).FirstOrDefault(holdsAll);
+
+    /// <summary>
+    /// The newest edition that was out by that day but could not be used: not held at all, or held in part without
+    /// the figures needed; null when the answering release was the newest.
+    /// </summary>
+    public Edition? NewerThan(Release? answering, string publisher, DateOnly day) =>
+        Releases
+            .Select(release => release.Edition)
+            .Concat(NotHeld)
+            .Where(edition => edition.Publisher == publisher && edition.IsOutBy(day))
+            .Where(edition =>
+                answering is null || edition.Published.Latest > answering.Edition.Published.Latest
+            )
+            .MaxBy(edition => edition.Published.Latest);
+
+    /// <summary>
+    /// The release named by a user: "2024" or "nato-2024". An unknown name gives problem STA101 with what is held; an
+    /// edition known but not held says so.
+    /// </summary>
+    public Outcome<Release> Find(string publisher, string name)
+    {
+        var release = Releases.FirstOrDefault(held =>
+            held.Edition.Publisher == publisher && (held.Edition.Name == name || held.Edition.Id == name)
+        );
+        if (release is not null)
+            return release;
+        var known = NotHeld.Any(edition => edition.Publisher == publisher && edition.Name == name);
+        var held = string.Join(
+            ", ",
+            Releases.Where(r => r.Edition.Publisher == publisher).Select(r => r.Edition.Name)
+        );
+        return new Problem(
+            "STA101",
+            $"edition '{name}'",
+            known ? "this edition is known to exist but is not held here" : "no such edition",
+            $"use one of {held}"
+        );
+    }
+}

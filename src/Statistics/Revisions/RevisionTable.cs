@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Statistics.Revisions;
+
+/// <summary>One year of a series in every edition that has it.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Figures">One entry an edition of the table, in its order; null where that edition has no figure.</param>
+public sealed record RevisionRow(int Year, ImmutableArray<Figure?> Figures)
+{
+    /// <summary>Latest figure less the first one, in the unit of the series; null with fewer than two.</summary>
+    public decimal? Revision =>
+        Figures.OfType<Figure>().ToArray() is { Length: > 1 } held ? held[^1].Value - held[0].Value : null;
+}
+
+/// <summary>How one ally's figures moved from edition to edition: one row a year, one column an edition.</summary>
+/// <param name="Area">Whose figures.</param>
+/// <param name="Editions">Oldest first.</param>
+/// <param name="Rows">By year.</param>
+public sealed record RevisionTable(
+    AreaCode Area,
+    ImmutableArray<Edition> Editions,
+    ImmutableArray<RevisionRow> Rows
+)
+{
+    /// <summary>
+    /// Sets the editions of one publisher side by side. The price basis may differ from edition to edition (a rebase
+    /// does not stop a share from being compared), so the series is chosen per release.
+    /// </summary>
+    public static RevisionTable Of(
+        IEnumerable<Release> releases,
+        AreaCode area,
+        Func<Release, Series?> choose
+    )
+    {
+        var held = releases
+            .Select(release => (release, series: choose(release)))
+            .Where(pair => pair.series is not null)
+            .ToArray();
+        var years = held.SelectMany(pair => pair.series!.Observations.Select(point => point.Year))
+            .Distinct()
+            .Order();
+        return new RevisionTable(
+            area,
+            [.. held.Select(pair => pair.release.Edition)],
+            [
+                .. years.Select(year => new RevisionRow(
+                    year,
+                    [
+                        .. held.Select(pair =>
+                            pair.series!.At(year) is { } point ? pair.release.Quote(pair.series, point) : null
+                        ),
+                    ]
+                )),
+            ]
+        );
+    }
+}
