@@ -10,8 +10,8 @@ internal sealed record ModuleMap(IReadOnlyDictionary<string, IReadOnlySet<string
     public static ModuleMap FromTable(string markdown, string lastHeader) =>
         Of(
             from row in Rows(markdown, lastHeader)
-            from used in row[^1] == "–" ? [null] : row[^1].Split(',', StringSplitOptions.TrimEntries)
-            select (row[0], used)
+            from used in row[^1].Split(',', StringSplitOptions.TrimEntries)
+            select (row[0], used == "–" ? null : used)
         );
 
     /// <summary>Reads one kind of reference from project files, given as module and XML.</summary>
