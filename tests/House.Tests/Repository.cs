@@ -8,6 +8,10 @@ internal static class Repository
     /// <summary>The folder that holds Burdenshare.slnx.</summary>
     public static string Root { get; } = FindRoot();
 
+    private static readonly Lazy<string[]> Ignored = new(() =>
+        [.. File.ReadAllLines(In(".gitignore")).Where(line => line.Length > 0 && !line.StartsWith('#'))]
+    );
+
     /// <summary>What Git would keep, with forward slashes from the root; what .gitignore names by folder or ending is left out.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Walk("").Order(StringComparer.Ordinal)];
 
@@ -64,8 +68,4 @@ internal static class Repository
             : line.StartsWith('/') ? folder.Length == 0 && name == line.Trim('/')
             : name == line.Trim('/')
         );
-
-    private static readonly Lazy<string[]> Ignored = new(() =>
-        [.. File.ReadAllLines(In(".gitignore")).Where(line => line.Length > 0 && !line.StartsWith('#'))]
-    );
 }
