@@ -12,7 +12,10 @@ internal static class Repository
         [.. File.ReadAllLines(In(".gitignore")).Where(line => line.Length > 0 && !line.StartsWith('#'))]
     );
 
-    /// <summary>What Git would keep, with forward slashes from the root; what .gitignore names by folder or ending is left out.</summary>
+    /// <summary>
+    /// What Git would keep, with forward slashes from the root; what .gitignore names by folder or ending is left
+    /// out.
+    /// </summary>
     public static IReadOnlyList<string> Files { get; } = [.. Walk("").Order(StringComparer.Ordinal)];
 
     /// <summary>All C# files of the house, rooms and tests.</summary>

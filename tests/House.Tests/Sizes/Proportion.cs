@@ -1,6 +1,8 @@
 namespace Burdenshare.House.Tests.Sizes;
 
-/// <summary>How many lines of test code stand beside the code of a room; blank lines and comments do not count.</summary>
+/// <summary>
+/// How many lines of test code stand beside the code of a room; blank lines and comments do not count.
+/// </summary>
 internal static class Proportion
 {
     private const decimal Least = 0.8m;
@@ -22,7 +24,8 @@ internal static class Proportion
             var tests = lines.GetValueOrDefault(room + ".Tests");
             var tooFew = lines[room] >= Young && tests < Least * lines[room];
             if (tooFew && !exempt.Contains(room))
-                yield return $"{room}: {tests} lines of tests for {lines[room]} of code, {Least * lines[room]:F0} are due";
+                yield return $"{room}: {tests} lines of tests for {lines[room]} of code, "
+                    + $"{Least * lines[room]:F0} are due";
             if (!tooFew && exempt.Contains(room))
                 yield return $"{room} needs no exemption any more: take it off the list";
         }

@@ -129,7 +129,8 @@ internal static class PublicSurface
         var bare = declaration.WithAttributeLists([]).WithoutTrivia();
         var clean = bare.ReplaceTrivia(bare.DescendantTrivia(), (_, _) => SyntaxFactory.Space);
         var text = clean.NormalizeWhitespace(indentation: "", eol: " ").ToFullString();
-        return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .TrimEnd(';', ' ', '{', '}', ',');
+        var line = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .TrimEnd(';', ' ', ',');
+        return line.EndsWith(" { }", StringComparison.Ordinal) ? line[..^4] : line;
     }
 }

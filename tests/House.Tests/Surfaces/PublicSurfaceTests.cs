@@ -20,7 +20,8 @@ public sealed class PublicSurfaceTests
         var approved = File.Exists(Repository.In(path)) ? Repository.Read(path) : "";
         Complaints.AreNone(
             Difference(approved, surface),
-            $"The public surface of {room} is not what {path} approves. Make it internal, or run ./check --accept-surface:"
+            $"The public surface of {room} is not what {path} approves. "
+                + "Make it internal, or run ./check --accept-surface:"
         );
     }
 
