@@ -10,7 +10,9 @@ public abstract record Finding(TextSpan Span, double Confidence);
 
 /// <summary>Who speaks, as far as the text says.</summary>
 /// <param name="Span">The words that name the speaker.</param>
-/// <param name="Actor">Identifier such as "person:mark-rutte" or "office:GBR/spokesperson"; null when unresolved.</param>
+/// <param name="Actor">
+/// Identifier such as "person:mark-rutte" or "office:GBR/spokesperson"; null when unresolved.
+/// </param>
 /// <param name="Country">ISO alpha-3 of the country spoken for; null where none.</param>
 /// <param name="Organisation">"NATO", "EU", "Holy See"; null where none.</param>
 /// <param name="Role">"secretary-general", "defence-minister"; null when unknown.</param>
@@ -54,9 +56,13 @@ public sealed record StatementFinding(
 /// <param name="Confidence">Between 0 and 1.</param>
 /// <param name="Measure">The house's measure; null when the text does not say enough.</param>
 /// <param name="Scope">Whom it is said of: an ally, a group, or several allies; empty when unresolved.</param>
-/// <param name="Value">The number as written ("2 %" is 2); money in millions; null for "a long way from this goal".</param>
+/// <param name="Value">
+/// The number as written ("2 %" is 2); money in millions; null for "a long way from this goal".
+/// </param>
 /// <param name="ValueTo">Upper end of a range.</param>
-/// <param name="Unit">Percent of GDP, percent of defence expenditure, percent change, a bare percentage, or a currency.</param>
+/// <param name="Unit">
+/// Percent of GDP, percent of defence expenditure, percent change, a bare percentage, or a currency.
+/// </param>
 /// <param name="Decimals">How many decimals it was written with: the precision it is judged at.</param>
 /// <param name="Comparator">eq, ge, gt, le, lt or approx.</param>
 /// <param name="Year">The year it is said of; null when not said.</param>

@@ -32,5 +32,7 @@ public sealed record Ally(
 /// <summary>A currency and the period of its use.</summary>
 /// <param name="Currency">ISO 4217 code.</param>
 /// <param name="From">First year of use; null where it was in use from the beginning of our figures.</param>
-/// <param name="PerUnitOfPrevious">Fixed conversion: units of the former currency for one unit of this one; null for the first.</param>
+/// <param name="PerUnitOfPrevious">
+/// Fixed conversion: units of the former currency for one unit of this one; null for the first.
+/// </param>
 public sealed record CurrencyPeriod(string Currency, int? From, decimal? PerUnitOfPrevious);

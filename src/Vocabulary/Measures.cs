@@ -1,6 +1,8 @@
 namespace Burdenshare.Vocabulary;
 
-/// <summary>What a figure measures: a code of the house's measure list. The same word stands in code, JSON, SDMX and docs.</summary>
+/// <summary>
+/// What a figure measures: a code of the house's measure list. The same word stands in code, JSON, SDMX and docs.
+/// </summary>
 public readonly record struct Measure(string Code) : IComparable<Measure>
 {
     /// <summary>Defence expenditure; from NATO's 2026 edition labelled core defence expenditure.</summary>
