@@ -10,7 +10,8 @@ namespace Burdenshare.Charts;
 internal sealed class Frame
 {
     public const int Width = 700;
-    public const string Font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+    public const string Font =
+        "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
     private const int TitleSize = 17;
     private const int SubtitleSize = 12;
@@ -98,9 +99,13 @@ internal sealed class Frame
             ["fontFamily"] = Font,
         };
 
-    /// <summary>Text with a rim of paper, readable across a line.</summary>
-    public static JsonObject Haloed(int size, string color, string weight = "normal") =>
-        With(With(Text(size, color, weight), "textBorderColor", Palette.Paper), "textBorderWidth", 3);
+    /// <summary>Text on a slip of paper, readable across a line.</summary>
+    public static JsonObject OnPaper(int size, string color, string weight = "normal") =>
+        With(
+            With(Text(size, color, weight), "backgroundColor", Palette.Paper),
+            "padding",
+            new JsonArray(1, 2, 1, 2)
+        );
 
     public static JsonObject Line(string color, double width, string type = "solid") =>
         new()
@@ -134,7 +139,13 @@ internal sealed class Frame
         return words;
     }
 
-    private static JsonObject Words(ImmutableArray<string> lines, int top, int size, string color, string weight) =>
+    private static JsonObject Words(
+        ImmutableArray<string> lines,
+        int top,
+        int size,
+        string color,
+        string weight
+    ) =>
         new()
         {
             ["text"] = string.Join('\n', lines),

@@ -96,9 +96,9 @@ internal static class Label
         rune.Value switch
         {
             >= 0x1100 => 1.0,
-            'm' or 'w' or 'M' or 'W' or '%' => 0.86,
-            'i' or 'l' or 'j' or 't' or 'f' or 'r' or '.' or ',' or ' ' or '\'' => 0.33,
-            >= 'A' and <= 'Z' => 0.68,
-            _ => 0.56,
+            'm' or 'w' or 'M' or 'W' or '%' => 0.95,
+            'i' or 'l' or 'j' or 't' or 'f' or 'r' or '.' or ',' or ' ' or '\'' => 0.36,
+            >= 'A' and <= 'Z' => 0.7,
+            _ => 0.62,
         };
 }

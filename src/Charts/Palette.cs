@@ -20,7 +20,10 @@ internal static class Palette
     public const string Third = "#b07a2f";
 
     /// <summary>Custom property by colour.</summary>
-    public static readonly ImmutableSortedDictionary<string, string> Properties = new Dictionary<string, string>
+    public static readonly ImmutableSortedDictionary<string, string> Properties = new Dictionary<
+        string,
+        string
+    >
     {
         [Ink] = "--chart-ink",
         [Muted] = "--chart-muted",
@@ -46,6 +49,10 @@ internal static class Palette
             2 => [Low, High],
             3 => [Low, Middle, High],
             4 => [Low, Between, Middle, High],
-            _ => throw new ArgumentOutOfRangeException(nameof(count), count, "A chart tells four bands apart."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(count),
+                count,
+                "A chart tells four bands apart."
+            ),
         };
 }

@@ -26,7 +26,7 @@ internal sealed record ValueAxis(decimal Min, decimal Max, decimal Step)
     private static IEnumerable<decimal> Steps()
     {
         for (var scale = 0.01m; ; scale *= 10)
-        foreach (var factor in new[] { 1m, 2m, 5m })
-            yield return scale * factor;
+            foreach (var factor in new[] { 1m, 2m, 5m })
+                yield return scale * factor;
     }
 }

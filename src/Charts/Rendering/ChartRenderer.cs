@@ -63,6 +63,10 @@ public sealed class ChartRenderer : IDisposable
 
     // ClearScript reports a missing native library as a type that cannot load.
     private static bool IsMissingLibrary(Exception failure) =>
-        failure is TypeLoadException or DllNotFoundException or BadImageFormatException or FileNotFoundException
+        failure
+            is TypeLoadException
+                or DllNotFoundException
+                or BadImageFormatException
+                or FileNotFoundException
         || failure.InnerException is Exception inner && IsMissingLibrary(inner);
 }

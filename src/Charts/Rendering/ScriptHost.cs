@@ -32,7 +32,8 @@ internal sealed class ScriptHost : IDisposable
         return new ScriptHost(engine);
     }
 
-    public string Svg(string option, int width, int height) => (string)_engine.Invoke("draw", option, width, height);
+    public string Svg(string option, int width, int height) =>
+        (string)_engine.Invoke("draw", option, width, height);
 
     public void Dispose() => _engine.Dispose();
 

@@ -54,12 +54,21 @@ internal static class SvgFinish
             return;
         var series = option["series"]![Index(element, "ecmeta_series_index")]!["data"]!.AsArray();
         var index = Index(element, "ecmeta_data_index");
-        if (index >= 0 && index < series.Count && series[index] is JsonObject item && item["tip"] is JsonNode tip)
+        if (
+            index >= 0
+            && index < series.Count
+            && series[index] is JsonObject item
+            && item["tip"] is JsonNode tip
+        )
             element.Add(new XElement(Names + "title", tip.GetValue<string>()));
     }
 
     private static int Index(XElement element, string name) =>
-        int.Parse(element.Attribute(name)!.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int.Parse(
+            element.Attribute(name)!.Value,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture
+        );
 
     private static void Strip(XElement root)
     {
@@ -79,7 +88,10 @@ internal static class SvgFinish
         var style = new XElement(Names + "style", Style(root, id));
         root.Attribute("height")?.Remove();
         root.SetAttributeValue("width", "100%");
-        root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {drawing.Width} {drawing.Height}"));
+        root.SetAttributeValue(
+            "viewBox",
+            string.Create(CultureInfo.InvariantCulture, $"0 0 {drawing.Width} {drawing.Height}")
+        );
         root.SetAttributeValue("class", $"chart {id}");
         root.SetAttributeValue("role", "img");
         root.SetAttributeValue("aria-labelledby", $"{id}-title");

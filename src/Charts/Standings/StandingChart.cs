@@ -23,7 +23,13 @@ public sealed record StandingChart(
     public override ChartTable ToTable() =>
         new(
             Text.Title,
-            ["Name", "Value", "Status", .. EarlierName is null ? Array.Empty<string>() : [EarlierName], "Source"],
+            [
+                "Name",
+                "Value",
+                "Status",
+                .. EarlierName is null ? Array.Empty<string>() : [EarlierName],
+                "Source",
+            ],
             [
                 .. Sorted.Select(bar =>
                     ImmutableArray.Create<string>([
@@ -63,5 +69,8 @@ public sealed record Standing(
     bool IsGroup = false
 )
 {
-    internal string Status => Value is null ? "" : IsEstimate ? "estimate" : "actual";
+    internal string Status =>
+        Value is null ? ""
+        : IsEstimate ? "estimate"
+        : "actual";
 }

@@ -23,7 +23,14 @@ internal sealed class StandingDrawing(StandingChart chart)
     );
 
     private double NameRoom =>
-        Math.Clamp(_rows.Select(row => Label.Width(Label.Clean(row.Name), NameSize)).Append(60).Max() + 14, 90, 210);
+        Math.Clamp(
+            _rows
+                .Select(row => Label.Width(Label.Clean(row.Name), NameSize) * (row.IsGroup ? 1.08 : 1))
+                .Append(60)
+                .Max() + 14,
+            90,
+            210
+        );
 
     public Drawing Compose()
     {
@@ -40,7 +47,8 @@ internal sealed class StandingDrawing(StandingChart chart)
         return new Drawing(option, Frame.Width, height);
     }
 
-    private double TargetX(decimal value) => NameRoom + _axis.Position(value) * (Frame.Width - NameRoom - ValueRoom);
+    private double TargetX(decimal value) =>
+        NameRoom + _axis.Position(value) * (Frame.Width - NameRoom - ValueRoom);
 
     private JsonObject Names()
     {
@@ -66,7 +74,7 @@ internal sealed class StandingDrawing(StandingChart chart)
             ["itemGap"] = 18,
             ["textStyle"] = Frame.Text(11, Palette.Ink),
             ["data"] = BandNames()
-                .Select(name => (JsonNode)new JsonObject { ["name"] = name, ["icon"] = "rect" })
+                .Select(name => (JsonNode)Key(name, "rect"))
                 .Concat(EarlierKey())
                 .ToJsonArray(),
         };
@@ -74,8 +82,16 @@ internal sealed class StandingDrawing(StandingChart chart)
     private IEnumerable<JsonNode> EarlierKey()
     {
         if (chart.EarlierName is string name)
-            yield return new JsonObject { ["name"] = Label.Clean(name), ["icon"] = "path://M5 0h2v12h-2z M0 0h0 M12 12h0" };
+            yield return Key(Label.Clean(name), "path://M5,0L7,0L7,12L5,12Z");
     }
+
+    private static JsonObject Key(string name, string icon) =>
+        new()
+        {
+            ["name"] = name,
+            ["icon"] = icon,
+            ["textStyle"] = new JsonObject { ["width"] = Label.Width(name, 11) },
+        };
 
     private IEnumerable<string> BandNames()
     {
@@ -108,8 +124,17 @@ internal sealed class StandingDrawing(StandingChart chart)
             ["name"] = name,
             ["stack"] = "standing",
             ["barWidth"] = 13,
-            ["itemStyle"] = new JsonObject { ["color"] = color, ["borderRadius"] = new JsonArray(0, 2, 2, 0) },
-            ["label"] = new JsonObject { ["show"] = true, ["position"] = "right", ["distance"] = 6 },
+            ["itemStyle"] = new JsonObject
+            {
+                ["color"] = color,
+                ["borderRadius"] = new JsonArray(0, 2, 2, 0),
+            },
+            ["label"] = new JsonObject
+            {
+                ["show"] = true,
+                ["position"] = "right",
+                ["distance"] = 6,
+            },
             ["data"] = _rows
                 .Select(row => row.Value is decimal value && Band(value) == band ? Bar(row, value) : null)
                 .ToJsonArray(),
@@ -118,7 +143,7 @@ internal sealed class StandingDrawing(StandingChart chart)
     private JsonObject Bar(Standing row, decimal value)
     {
         var text = Label.Figure(value, row.IsEstimate, chart.BandEdges);
-        var label = Frame.Haloed(11, Palette.Ink, row.IsGroup ? "bold" : "normal");
+        var label = Frame.OnPaper(11, Palette.Ink, row.IsGroup ? "bold" : "normal");
         // A tick beyond the bar's end would strike through the value, which therefore moves behind it.
         if (row.Earlier is decimal earlier && earlier > value && Gap(value, earlier) < 46)
             label["distance"] = Gap(value, earlier) + 8;
@@ -167,7 +192,7 @@ internal sealed class StandingDrawing(StandingChart chart)
         {
             ["type"] = "scatter",
             ["symbolSize"] = 1,
-            ["itemStyle"] = new JsonObject { ["opacity"] = 0 },
+            ["itemStyle"] = new JsonObject { ["color"] = "transparent" },
             ["label"] = Frame.With(
                 Frame.With(Frame.With(Frame.Text(11, Palette.Muted), "show", true), "position", "right"),
                 "formatter",
@@ -177,7 +202,11 @@ internal sealed class StandingDrawing(StandingChart chart)
                 .Select((row, index) => (row, index))
                 .Where(pair => pair.row.Value is null)
                 .Select(pair =>
-                    Frame.Item(new JsonArray(_axis.Min, pair.index), pair.row.Name, Tip(pair.row, Label.Unknown))
+                    Frame.Item(
+                        new JsonArray(_axis.Min, pair.index),
+                        pair.row.Name,
+                        Tip(pair.row, Label.Unknown)
+                    )
                 )
                 .ToJsonArray(),
         };

@@ -8,15 +8,24 @@ internal sealed record TargetLabels(ImmutableArray<TargetLabel> Labels)
 {
     public int Rows => Labels.IsEmpty ? 0 : Labels.Max(label => label.Row) + 1;
 
-    public static TargetLabels Place(IEnumerable<TargetLine> targets, Func<decimal, double> x, int size, double width)
+    public static TargetLabels Place(
+        IEnumerable<TargetLine> targets,
+        Func<decimal, double> x,
+        int size,
+        double width
+    )
     {
         var ends = new List<double>();
         var placed = ImmutableArray.CreateBuilder<TargetLabel>();
-        foreach (var target in targets.OrderBy(target => target.Value).ThenBy(target => target.Label, StringComparer.Ordinal))
+        foreach (
+            var target in targets
+                .OrderBy(target => target.Value)
+                .ThenBy(target => target.Label, StringComparer.Ordinal)
+        )
         {
             var text = Label.Fit(target.Label, width / 2, size);
             var half = Label.Width(text, size) / 2;
-            var centre = Math.Clamp(x(target.Value), half, Math.Max(half, width - half));
+            var centre = x(target.Value);
             var row = ends.FindIndex(end => end + 10 < centre - half);
             if (row < 0)
             {
@@ -24,7 +33,7 @@ internal sealed record TargetLabels(ImmutableArray<TargetLabel> Labels)
                 ends.Add(0);
             }
             ends[row] = centre + half;
-            placed.Add(new TargetLabel(target, text, row, centre - x(target.Value)));
+            placed.Add(new TargetLabel(target, text, row));
         }
         return new TargetLabels(placed.ToImmutable());
     }
@@ -38,15 +47,15 @@ internal sealed record TargetLabels(ImmutableArray<TargetLabel> Labels)
             ["name"] = label.Text,
             ["label"] = Frame.With(
                 Frame.With(
-                    Frame.With(Frame.Haloed(11, Palette.Target, "bold"), "formatter", "{b}"),
+                    Frame.With(Frame.Text(11, Palette.Target, "bold"), "formatter", "{b}"),
                     "distance",
                     5 + label.Row * 15
                 ),
-                "offset",
-                new JsonArray(label.Shift, 0)
+                "position",
+                "start"
             ),
         };
 }
 
-/// <summary>A label, its row counted from the plot upwards, and how far it was moved to stay on the page.</summary>
-internal sealed record TargetLabel(TargetLine Target, string Text, int Row, double Shift);
+/// <summary>A label, and its row counted from the plot upwards.</summary>
+internal sealed record TargetLabel(TargetLine Target, string Text, int Row);
