@@ -8,7 +8,7 @@ internal sealed class ChangeDrawing(ChangeChart chart)
     private const int RowHeight = 21;
     private const int NameSize = 12;
     private const int ChangeRoom = 64;
-    private const string Ring = "path://M6,0A6,6 0 1,1 5.99,0ZM6,2.5A3.5,3.5 0 1,0 6.01,2.5Z";
+    private const string Ring = "path://M0,6A6,6,0,1,1,12,6A6,6,0,1,1,0,6ZM2.5,6A3.5,3.5,0,1,0,9.5,6A3.5,3.5,0,1,0,2.5,6Z";
     private readonly ImmutableArray<Change> _rows = chart.Sorted;
     private readonly Frame _frame = new(chart.Text);
 
@@ -108,6 +108,7 @@ internal sealed class ChangeDrawing(ChangeChart chart)
         {
             ["name"] = name,
             ["icon"] = icon,
+            ["itemStyle"] = new JsonObject { ["borderWidth"] = 0 },
             ["textStyle"] = new JsonObject { ["width"] = Label.Width(name, 11) },
         };
 
@@ -186,7 +187,7 @@ internal sealed class ChangeDrawing(ChangeChart chart)
         {
             ["type"] = "scatter",
             ["symbolSize"] = 1,
-            ["itemStyle"] = new JsonObject { ["color"] = "transparent" },
+            ["itemStyle"] = new JsonObject { ["color"] = "transparent", ["opacity"] = 1 },
             ["data"] = _rows
                 .Where(row => row is { Before: null, After: null })
                 .Select(row => (JsonNode)Dot(row, _axis.Min, Label.Unknown, isLeft: false, Palette.Muted))

@@ -19,6 +19,7 @@ internal static class SvgFinish
         var root = XElement.Parse(raw);
         var id = Identifier(drawing, text);
         root.Descendants(Names + "style").Remove();
+        root.Descendants().Where(IsInvisible).Remove();
         Rename(root, id);
         foreach (var element in root.Descendants())
             Tooltip(element, drawing.Option);
@@ -26,6 +27,12 @@ internal static class SvgFinish
         Describe(root, id, drawing, text);
         return root.ToString(SaveOptions.DisableFormatting);
     }
+
+    // Areas for the mouse, of no use in a picture.
+    private static bool IsInvisible(XElement element) =>
+        element.Name.LocalName is "path" or "rect"
+        && (element.Attribute("fill")?.Value == "none" || element.Attribute("fill-opacity")?.Value == "0")
+        && (element.Attribute("stroke") is null || element.Attribute("stroke-width")?.Value == "0");
 
     private static string Identifier(Drawing drawing, ChartText text)
     {

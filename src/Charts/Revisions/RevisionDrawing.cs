@@ -44,7 +44,6 @@ internal sealed class RevisionDrawing(RevisionChart chart)
             ["symbol"] = "none",
             ["silent"] = true,
             ["clip"] = false,
-            ["connectNulls"] = true,
             ["lineStyle"] = Frame.Line(Palette.Middle, 2),
             ["data"] = _figures.Select(figure => (JsonNode?)figure.Value).ToJsonArray(),
         };
@@ -97,7 +96,7 @@ internal sealed class RevisionDrawing(RevisionChart chart)
         {
             ["type"] = "scatter",
             ["symbolSize"] = 1,
-            ["itemStyle"] = new JsonObject { ["color"] = "transparent" },
+            ["itemStyle"] = new JsonObject { ["color"] = "transparent", ["opacity"] = 1 },
             ["data"] = Where(
                 figure => figure.Value is null,
                 (figure, index) => Item(figure, new JsonArray(index, _axis.Min), Label.Unknown, Palette.Muted)

@@ -25,7 +25,7 @@ internal sealed class StandingDrawing(StandingChart chart)
     private double NameRoom =>
         Math.Clamp(
             _rows
-                .Select(row => Label.Width(Label.Clean(row.Name), NameSize) * (row.IsGroup ? 1.08 : 1))
+                .Select(row => Label.Width(Label.Clean(row.Name), NameSize) * (row.IsGroup ? 1.1 : 1))
                 .Append(60)
                 .Max() + 14,
             90,
@@ -56,7 +56,7 @@ internal sealed class StandingDrawing(StandingChart chart)
             (JsonNode)
                 new JsonObject
                 {
-                    ["value"] = Label.Fit(row.Name, NameRoom - 12, NameSize),
+                    ["value"] = Label.Fit(row.Name, NameRoom - 12, row.IsGroup ? NameSize * 1.1 : NameSize),
                     ["textStyle"] = new JsonObject { ["fontWeight"] = row.IsGroup ? "bold" : "normal" },
                 }
         );
@@ -90,6 +90,7 @@ internal sealed class StandingDrawing(StandingChart chart)
         {
             ["name"] = name,
             ["icon"] = icon,
+            ["itemStyle"] = new JsonObject { ["borderWidth"] = 0 },
             ["textStyle"] = new JsonObject { ["width"] = Label.Width(name, 11) },
         };
 
@@ -192,7 +193,7 @@ internal sealed class StandingDrawing(StandingChart chart)
         {
             ["type"] = "scatter",
             ["symbolSize"] = 1,
-            ["itemStyle"] = new JsonObject { ["color"] = "transparent" },
+            ["itemStyle"] = new JsonObject { ["color"] = "transparent", ["opacity"] = 1 },
             ["label"] = Frame.With(
                 Frame.With(Frame.With(Frame.Text(11, Palette.Muted), "show", true), "position", "right"),
                 "formatter",

@@ -33,7 +33,8 @@ internal sealed class TrendDrawing
 
     private double Right =>
         Math.Clamp(
-            _chart.Series.Select(EndLabel).Select(text => Label.Width(text, NameSize)).Append(40).Max() + 14,
+            _chart.Series.Select(EndLabel).Select(text => Label.Width(text, NameSize) * 1.1).Append(40).Max()
+                + 14,
             50,
             230
         );
@@ -84,9 +85,11 @@ internal sealed class TrendDrawing
         }
     }
 
-    // Pixels from the top of the plot to the last known value.
+    // Pixels from the top of the plot to the last value; null for a line that ends early and is named on the way.
     private double? EndHeight(TrendSeries series) =>
-        Last(series)?.Value is decimal value ? (1 - _axis.Position(value)) * PlotHeight : null;
+        Last(series) is { Value: decimal value } last && last.Year == _years[^1]
+            ? (1 - _axis.Position(value)) * PlotHeight
+            : null;
 
     private static TrendPoint? Last(TrendSeries series) =>
         series.Points.Where(point => point.Value is not null).MaxBy(point => point.Year);
@@ -135,12 +138,12 @@ internal sealed class TrendDrawing
         };
 
     // The line is named at its last point, beyond which lies the margin.
-    private static JsonObject Labelled(TrendSeries series, TrendPoint point, JsonObject item, double shift)
+    private JsonObject Labelled(TrendSeries series, TrendPoint point, JsonObject item, double shift)
     {
         if (point != Last(series))
             return item;
-        var label = Frame.With(Frame.Text(NameSize, Palette.Ink, "bold"), "show", true);
-        label["position"] = "right";
+        var label = Frame.With(Frame.OnPaper(NameSize, Palette.Ink, "bold"), "show", true);
+        label["position"] = point.Year == _years[^1] ? "right" : "top";
         label["distance"] = 6;
         label["offset"] = new JsonArray(0, shift);
         label["formatter"] = EndLabel(series).Replace("{", "(", StringComparison.Ordinal);
