@@ -8,7 +8,8 @@ internal sealed class ChangeDrawing(ChangeChart chart)
     private const int RowHeight = 21;
     private const int NameSize = 12;
     private const int ChangeRoom = 64;
-    private const string Ring = "path://M0,6A6,6,0,1,1,12,6A6,6,0,1,1,0,6ZM2.5,6A3.5,3.5,0,1,0,9.5,6A3.5,3.5,0,1,0,2.5,6Z";
+    private const string Ring =
+        "path://M0,6A6,6,0,1,1,12,6A6,6,0,1,1,0,6ZM2.5,6A3.5,3.5,0,1,0,9.5,6A3.5,3.5,0,1,0,2.5,6Z";
     private readonly ImmutableArray<Change> _rows = chart.Sorted;
     private readonly Frame _frame = new(chart.Text);
 
