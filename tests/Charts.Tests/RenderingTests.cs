@@ -208,4 +208,77 @@ public sealed class RenderingTests
         Assert.All(table.Rows, row => Assert.Equal(table.Columns.Length, row.Length));
         Assert.Equal(name.StartsWith("empty", StringComparison.Ordinal), table.Rows.IsEmpty);
     }
+
+    [Fact]
+    public void ATipSaidInTheBrowserIsTheOneInThePicture()
+    {
+        foreach (var chart in Examples.All.Values)
+        {
+            using var option = JsonDocument.Parse(chart.OptionJson());
+            var said = option
+                .RootElement.GetProperty("series")
+                .EnumerateArray()
+                .SelectMany(series => series.GetProperty("data").EnumerateArray())
+                .Where(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("tip", out _))
+                .Select(item => item.GetProperty("tip").GetString());
+
+            Assert.Equal(said.Order(StringComparer.Ordinal), chart.Tips().Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void NothingInvisibleIsLeftInThePicture()
+    {
+        var paths = Examples
+            .All.Values.SelectMany(chart => XElement.Parse(chart.ToSvg().Markup).Descendants())
+            .Where(element => element.Name.LocalName == "path" && !element.HasElements)
+            .ToArray();
+
+        Assert.NotEmpty(paths);
+        Assert.DoesNotContain(paths, path => (string?)path.Attribute("d") == "");
+        Assert.DoesNotContain(paths, path => (string?)path.Attribute("fill-opacity") == "0");
+        Assert.DoesNotContain(
+            paths,
+            path => (string?)path.Attribute("fill") == "none" && path.Attribute("stroke") is null
+        );
+    }
+
+    [Fact]
+    public void TheFontIsTheReadersOwn()
+    {
+        var styles = XElement
+            .Parse(Examples.Standing.ToSvg().Markup)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .Select(text => (string?)text.Attribute("style"));
+
+        Assert.All(styles, style => Assert.Contains("system-ui", style, StringComparison.Ordinal));
+        Assert.All(styles, style => Assert.Contains("sans-serif", style, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OtherFiguresGiveAnotherPictureAndAnotherIdentifier()
+    {
+        var other = Examples.Revision with
+        {
+            Figures = [Examples.Revision.Figures[0] with { Value = 3.91m }],
+        };
+
+        Assert.NotEqual(Examples.All["one edition"].ToSvg().Markup, other.ToSvg().Markup);
+        Assert.NotEqual(Identifier(Examples.All["one edition"]), Identifier(other));
+
+        static string Identifier(Chart chart) =>
+            (string)XElement.Parse(chart.ToSvg().Markup).Attribute("class")!;
+    }
+
+    [Fact]
+    public void AnEmptyChartSaysThatThereIsNoFigure()
+    {
+        foreach (
+            var (name, chart) in Examples.All.Where(pair =>
+                pair.Key.StartsWith("empty", StringComparison.Ordinal)
+            )
+        )
+            Assert.True(chart.Words().Contains("no figure"), name);
+    }
 }

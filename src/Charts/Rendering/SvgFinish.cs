@@ -19,19 +19,23 @@ internal static class SvgFinish
         var root = XElement.Parse(raw);
         var id = Identifier(drawing, text);
         root.Descendants(Names + "style").Remove();
-        root.Descendants().Where(IsInvisible).Remove();
         Rename(root, id);
-        foreach (var element in root.Descendants())
+        foreach (var element in root.Descendants().ToArray())
             Tooltip(element, drawing.Option);
+        root.Descendants().Where(IsInvisible).Remove();
         Strip(root);
         Describe(root, id, drawing, text);
         return root.ToString(SaveOptions.DisableFormatting);
     }
 
-    // Areas for the mouse, of no use in a picture.
+    // Areas for the mouse and empty lines, of no use in a picture; what carries words stays.
     private static bool IsInvisible(XElement element) =>
         element.Name.LocalName is "path" or "rect"
-        && (element.Attribute("fill")?.Value == "none" || element.Attribute("fill-opacity")?.Value == "0")
+        && !element.HasElements
+        && (element.Attribute("d")?.Value == "" || IsUnpainted(element));
+
+    private static bool IsUnpainted(XElement element) =>
+        (element.Attribute("fill")?.Value == "none" || element.Attribute("fill-opacity")?.Value == "0")
         && (element.Attribute("stroke") is null || element.Attribute("stroke-width")?.Value == "0");
 
     private static string Identifier(Drawing drawing, ChartText text)

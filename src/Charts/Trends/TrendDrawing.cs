@@ -146,7 +146,8 @@ internal sealed class TrendDrawing
         label["position"] = point.Year == _years[^1] ? "right" : "top";
         label["distance"] = 6;
         label["offset"] = new JsonArray(0, shift);
-        label["formatter"] = EndLabel(series).Replace("{", "(", StringComparison.Ordinal);
+        label["formatter"] = "{b}";
+        item["name"] = EndLabel(series);
         return Frame.With(item, "label", label);
     }
 
