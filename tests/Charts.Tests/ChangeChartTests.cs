@@ -115,9 +115,29 @@ public sealed class ChangeChartTests
     {
         var table = Examples.Change.ToTable();
 
-        Assert.Equal(["Name", "Then", "Now", "Change", "Status", "Source"], table.Columns);
-        Assert.Equal(["Arcadia", "3.07", "5.33", "2.26", "estimate", "Almanac 2 and 3"], table.Rows[0]);
-        Assert.Equal(["Freedonia", "", "1.11", "", "actual", "Almanac 3"], table.Rows[3]);
-        Assert.Equal(["Grand Fenwick", "", "", "", "", "Almanac 3"], table.Rows[4]);
+        Assert.Equal(["Name", "Then", "Then status", "Now", "Now status", "Change", "Source"], table.Columns);
+        Assert.Equal(
+            ["Arcadia", "3.07", "actual", "5.33", "estimate", "2.26", "Almanac 2 and 3"],
+            table.Rows[0]
+        );
+        Assert.Equal(["Freedonia", "", "", "1.11", "actual", "", "Almanac 3"], table.Rows[3]);
+        Assert.Equal(["Grand Fenwick", "", "", "", "", "", "Almanac 3"], table.Rows[4]);
+    }
+
+    [Fact]
+    public void AnEstimateIsMarkedOnEitherSide()
+    {
+        var chart = Examples.Change with
+        {
+            Changes = [new("Arcadia", 3.07m, 2.99m, false, "Almanac 2 and 3", WasEstimate: true)],
+        };
+
+        Assert.Contains("3.07 e", chart.Words());
+        Assert.Contains("2.99", chart.Words());
+        Assert.Equal(
+            ["estimate", "actual"],
+            new[] { chart.ToTable().Rows[0][2], chart.ToTable().Rows[0][4] }
+        );
+        Assert.Contains("Arcadia: Then 3.07 e, Now 2.99. Almanac 2 and 3", chart.Tips());
     }
 }

@@ -21,15 +21,24 @@ public sealed record ChangeChart(
     public override ChartTable ToTable() =>
         new(
             Text.Title,
-            ["Name", BeforeName, AfterName, "Change", "Status", "Source"],
+            [
+                "Name",
+                BeforeName,
+                $"{BeforeName} status",
+                AfterName,
+                $"{AfterName} status",
+                "Change",
+                "Source",
+            ],
             [
                 .. Sorted.Select(change =>
                     ImmutableArray.Create(
                         change.Name,
                         Label.Exact(change.Before),
+                        Status(change.Before, change.WasEstimate),
                         Label.Exact(change.After),
+                        Status(change.After, change.IsEstimate),
                         Label.Exact(change.Difference),
-                        change.Status,
                         change.Source
                     )
                 ),
@@ -45,6 +54,11 @@ public sealed record ChangeChart(
                 .ThenBy(change => change.Name, StringComparer.Ordinal),
         ];
 
+    private static string Status(decimal? value, bool isEstimate) =>
+        value is null ? ""
+        : isEstimate ? "estimate"
+        : "actual";
+
     internal override Drawing Draw() => new ChangeDrawing(this).Compose();
 }
 
@@ -54,13 +68,16 @@ public sealed record ChangeChart(
 /// <param name="After">Null where unknown.</param>
 /// <param name="IsEstimate">Whether the later figure is an estimate: marked "e".</param>
 /// <param name="Source">Publishers and editions of both.</param>
-public sealed record Change(string Name, decimal? Before, decimal? After, bool IsEstimate, string Source)
+/// <param name="WasEstimate">Whether the earlier figure is an estimate: marked "e".</param>
+public sealed record Change(
+    string Name,
+    decimal? Before,
+    decimal? After,
+    bool IsEstimate,
+    string Source,
+    bool WasEstimate = false
+)
 {
     /// <summary>After less before, in the unit of both (points, not percent); null where either is unknown.</summary>
     public decimal? Difference => After - Before;
-
-    internal string Status =>
-        After is null ? ""
-        : IsEstimate ? "estimate"
-        : "actual";
 }

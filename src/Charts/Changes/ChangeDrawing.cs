@@ -154,7 +154,13 @@ internal sealed class ChangeDrawing(ChangeChart chart)
     private JsonObject BeforeDot(Change row)
     {
         var isLeft = !(row.Difference < 0);
-        var dot = Dot(row, row.Before!.Value, Label.Figure(row.Before, false), isLeft, Palette.Muted);
+        var dot = Dot(
+            row,
+            row.Before!.Value,
+            Label.Figure(row.Before, row.WasEstimate),
+            isLeft,
+            Palette.Muted
+        );
         dot["symbol"] = "circle";
         dot["itemStyle"] = new JsonObject
         {
@@ -179,7 +185,7 @@ internal sealed class ChangeDrawing(ChangeChart chart)
     }
 
     private string Tip(Change row) =>
-        $"{row.Name}: {chart.BeforeName} {Label.Figure(row.Before, false)}, "
+        $"{row.Name}: {chart.BeforeName} {Label.Figure(row.Before, row.WasEstimate)}, "
         + $"{chart.AfterName} {Label.Figure(row.After, row.IsEstimate)}. {row.Source}";
 
     // Invisible points that hold the words where there is no figure at all.
