@@ -121,7 +121,7 @@ internal sealed class Frame
         return option;
     }
 
-    /// <summary>A drawn item with the words that appear when it is pointed at ("tip" is read when the SVG is made).</summary>
+    /// <summary>A drawn item and the words shown when it is pointed at ("tip" is for the SVG).</summary>
     public static JsonObject Item(JsonNode? value, string name, string tip) =>
         new()
         {

@@ -67,8 +67,16 @@ public sealed class LayoutTests
                             row.Zip(row.Skip(1)).All(pair => End(pair.First, 1) < End(pair.Second, -1))
                         );
 
-                static double End(TargetLabel label, int side) =>
-                    (double)label.Target.Value + side * Label.Width(label.Text, 11) / 2;
+                static double End(TargetLabel label, int side)
+                {
+                    var offset = label.Align switch
+                    {
+                        "left" => 0.5,
+                        "right" => -0.5,
+                        _ => 0,
+                    };
+                    return (double)label.Target.Value + (offset + side / 2d) * Label.Width(label.Text, 11);
+                }
             });
 
     [Theory]

@@ -206,4 +206,37 @@ public sealed class StandingChartTests
 
         Assert.True(svg.Height < svg.Width * 297 / 210);
     }
+
+    [Theory]
+    [InlineData("0", "start")]
+    [InlineData("2.5", "middle")]
+    [InlineData("5", "end")]
+    public void ATargetsLabelTurnsInwardsWhereThePageEnds(string value, string anchor)
+    {
+        var target = new TargetLine(
+            decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
+            "an agreement of many words, by 2035"
+        );
+        var chart = new StandingChart(Examples.Text, [new("A", 5, false, "")], [target], []);
+
+        var label = System
+            .Xml.Linq.XElement.Parse(chart.ToSvg().Markup)
+            .Descendants()
+            .Single(element => element.Name.LocalName == "text" && element.Value == target.Label);
+
+        Assert.Equal(anchor, (string?)label.Attribute("text-anchor"));
+    }
+
+    [Fact]
+    public void ALongNameOfTheEarlierYearIsShortenedInTheKeyOnly()
+    {
+        var name = string.Join(' ', Enumerable.Repeat("edition of the year", 5));
+        var chart = Examples.Standing with { EarlierName = name };
+
+        Assert.Contains(
+            chart.Words(),
+            word => word.StartsWith("edition", StringComparison.Ordinal) && word.EndsWith('…')
+        );
+        Assert.Equal(name, chart.ToTable().Columns[3]);
+    }
 }

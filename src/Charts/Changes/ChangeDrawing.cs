@@ -18,11 +18,11 @@ internal sealed class ChangeDrawing(ChangeChart chart)
         8
     );
 
-    private string Before => Label.Clean(chart.BeforeName);
+    private string Before => Label.Fit(chart.BeforeName, 160, 11);
 
-    private string Risen => $"{Label.Clean(chart.AfterName)}, risen";
+    private string Risen => $"{Label.Fit(chart.AfterName, 160, 11)}, risen";
 
-    private string Fallen => $"{Label.Clean(chart.AfterName)}, fallen";
+    private string Fallen => $"{Label.Fit(chart.AfterName, 160, 11)}, fallen";
 
     private double NameRoom =>
         Math.Clamp(

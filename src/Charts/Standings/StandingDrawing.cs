@@ -82,7 +82,7 @@ internal sealed class StandingDrawing(StandingChart chart)
     private IEnumerable<JsonNode> EarlierKey()
     {
         if (chart.EarlierName is string name)
-            yield return Key(Label.Clean(name), "path://M5,0L7,0L7,12L5,12Z");
+            yield return Key(Label.Fit(name, 200, 11), "path://M5,0L7,0L7,12L5,12Z");
     }
 
     private static JsonObject Key(string name, string icon) =>
@@ -163,7 +163,7 @@ internal sealed class StandingDrawing(StandingChart chart)
         new()
         {
             ["type"] = "scatter",
-            ["name"] = Label.Clean(chart.EarlierName ?? ""),
+            ["name"] = Label.Fit(chart.EarlierName ?? "", 200, 11),
             ["symbol"] = "rect",
             ["symbolSize"] = new JsonArray(3, 17),
             ["z"] = 3,

@@ -24,38 +24,53 @@ internal sealed record TargetLabels(ImmutableArray<TargetLabel> Labels)
         )
         {
             var text = Label.Fit(target.Label, width / 2, size);
-            var half = Label.Width(text, size) / 2;
-            var centre = x(target.Value);
-            var row = ends.FindIndex(end => end + 10 < centre - half);
+            // Bold text is a tenth wider.
+            var extent = Label.Width(text, size) * 1.1;
+            var align = Alignment(x(target.Value), extent, width);
+            var start = x(target.Value) - Before(align) * extent;
+            var row = ends.FindIndex(end => end + 8 < start);
             if (row < 0)
             {
                 row = ends.Count;
                 ends.Add(0);
             }
-            ends[row] = centre + half;
-            placed.Add(new TargetLabel(target, text, row));
+            ends[row] = start + extent;
+            placed.Add(new TargetLabel(target, text, row, align));
         }
         return new TargetLabels(placed.ToImmutable());
     }
 
     public IEnumerable<JsonNode?> Marks() => Labels.Select(Mark);
 
-    private static JsonObject Mark(TargetLabel label) =>
-        new()
+    // Centred above its line, or beside it where the page ends.
+    private static string Alignment(double x, double extent, double width) =>
+        x - extent / 2 < 0 ? "left"
+        : x + extent / 2 > width ? "right"
+        : "center";
+
+    private static double Before(string align) =>
+        align switch
+        {
+            "left" => 0,
+            "right" => 1,
+            _ => 0.5,
+        };
+
+    private static JsonObject Mark(TargetLabel label)
+    {
+        var words = Frame.Text(11, Palette.Target, "bold");
+        words["formatter"] = "{b}";
+        words["position"] = "start";
+        words["distance"] = 5 + label.Row * 15;
+        words["align"] = label.Align;
+        return new JsonObject
         {
             ["xAxis"] = label.Target.Value,
             ["name"] = label.Text,
-            ["label"] = Frame.With(
-                Frame.With(
-                    Frame.With(Frame.Text(11, Palette.Target, "bold"), "formatter", "{b}"),
-                    "distance",
-                    5 + label.Row * 15
-                ),
-                "position",
-                "start"
-            ),
+            ["label"] = words,
         };
+    }
 }
 
-/// <summary>A label, and its row counted from the plot upwards.</summary>
-internal sealed record TargetLabel(TargetLine Target, string Text, int Row);
+/// <summary>A label, its row counted from the plot upwards, and how it lies to its line.</summary>
+internal sealed record TargetLabel(TargetLine Target, string Text, int Row, string Align);

@@ -36,7 +36,7 @@ internal sealed class TrendDrawing
             _chart.Series.Select(EndLabel).Select(text => Label.Width(text, NameSize) * 1.1).Append(40).Max()
                 + 14,
             50,
-            230
+            250
         );
 
     public Drawing Compose()
