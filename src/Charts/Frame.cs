@@ -22,7 +22,8 @@ internal sealed class Frame
 
     public Frame(ChartText text, string? note = null)
     {
-        _title = Label.Wrap(text.Title, Width, TitleSize);
+        // Bold text of this size is up to a fifth wider.
+        _title = Label.Wrap(text.Title, Width / 1.2, TitleSize);
         _subtitle = Label.Wrap(text.Subtitle ?? "", Width, SubtitleSize);
         _source = Label.Wrap(note is null ? text.Source : $"{text.Source} {note}", Width, SourceSize);
     }

@@ -281,4 +281,19 @@ public sealed class RenderingTests
         )
             Assert.True(chart.Words().Contains("no figure"), name);
     }
+
+    [Fact]
+    public void ALongTitleIsBrokenIntoLinesAboveTheChart()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("Who stands where", 8));
+        var chart = Examples.Standing with { Text = Examples.Text with { Title = title } };
+
+        var words = title.Split(' ').ToHashSet();
+        var lines = chart.Placed().Where(text => text.Text.Split(' ').All(words.Contains)).ToArray();
+
+        Assert.Equal(title, string.Join(' ', lines.Select(line => line.Text)));
+        Assert.True(lines.Length > 1);
+        Assert.All(lines, line => Assert.True(Label.Width(line.Text, 17) <= Frame.Width / 1.2));
+        Assert.True(lines[^1].Y < chart.Placed().Single(text => text.Text == "Arcadia").Y);
+    }
 }

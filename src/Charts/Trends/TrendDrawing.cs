@@ -41,7 +41,7 @@ internal sealed class TrendDrawing
 
     public Drawing Compose()
     {
-        var top = _frame.Top + 12;
+        var top = _frame.Top + 22;
         var bottom = _frame.Bottom + 24;
         var option = _frame.Option(_years.IsEmpty);
         option["grid"] = Frame.Grid(Left, Right, top, bottom);
