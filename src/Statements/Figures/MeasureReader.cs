@@ -1,0 +1,173 @@
+using Burdenshare.Statements.Quantities;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Statements.Figures;
+
+/// <summary>What a quantity measures; the measure is null when the text does not say that it is about defence.</summary>
+/// <param name="Measure">The house's measure, or null.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Change">Whether a change is meant.</param>
+/// <param name="Falls">Whether that change is a fall.</param>
+internal readonly record struct Meaning(Measure? Measure, Unit Unit, bool Change, bool Falls)
+{
+    /// <summary>A percentage about something else.</summary>
+    public static readonly Meaning Elsewhere = new(null, Unit.Percent, false, false);
+
+    /// <summary>Defence expenditure as a share of GDP.</summary>
+    public static readonly Meaning Share = new(
+        Burdenshare.Vocabulary.Measure.DefenceExpenditure,
+        Unit.PercentOfGdp,
+        false,
+        false
+    );
+}
+
+/// <summary>Decides from the words around a number what it measures.</summary>
+internal static class MeasureReader
+{
+    // Shares of GDP above this are changes or shares of something else; no ally has come near it since 1960.
+    private const decimal LargestShare = 15m;
+
+    /// <summary>The meaning of a quantity. Whether the passage before spoke of defence spending helps where this one does not say.</summary>
+    public static Meaning Of(Passage passage, Quantity quantity, bool spokenOfBefore)
+    {
+        var defence = passage.Has(Words.Defence) || spokenOfBefore;
+        if (quantity.Kind == QuantityKind.Money)
+            return OfMoney(passage, quantity);
+        if (quantity.Kind == QuantityKind.PercentagePoints)
+            return new Meaning(
+                defence ? Measure.DefenceExpenditure : null,
+                defence ? Unit.PercentOfGdp : Unit.Percent,
+                true,
+                Falls(passage, quantity)
+            );
+        if (Whole(passage, quantity.TokenEnd) is { } whole)
+            return OfWhole(passage, quantity, whole, defence);
+        if (IsChange(passage, quantity, out var falls))
+            return defence && passage.Has(Words.Spending) && !Elsewhere(passage, quantity)
+                ? new Meaning(Measure.DefenceExpenditure, Unit.PercentChange, true, falls)
+                : new Meaning(null, Unit.PercentChange, true, falls);
+        var named =
+            passage.Has(Words.Target, quantity.TokenEnd, quantity.TokenEnd + 6)
+            || passage.Has(Words.Target, quantity.Tokens - 6, quantity.Tokens)
+            || passage.Has(Words.Spending);
+        return defence && named && quantity.Value <= LargestShare && !Elsewhere(passage, quantity)
+            ? Meaning.Share
+            : Meaning.Elsewhere;
+    }
+
+    private static bool Elsewhere(Passage passage, Quantity quantity) =>
+        passage.Has(Words.Elsewhere, quantity.Tokens - 8, quantity.TokenEnd + 8)
+        || passage.Reads(quantity.TokenEnd, "across", "the", "board");
+
+    // The noun after "percent of": "GDP", "spending", or something that is not ours.
+    private static string? Whole(Passage passage, int end)
+    {
+        var at = end;
+        if (passage.Word(at) is "of" or "share")
+            at++;
+        else if (Words.Output.Contains(passage.Word(at)) || passage.Reads(at, "gross", "domestic", "product"))
+            return "gdp";
+        else
+            return null;
+        for (var i = at; i < at + 7; i++)
+        {
+            var word = passage.Word(i);
+            if (Words.Output.Contains(word) || passage.Reads(i, "gross", "domestic"))
+                return "gdp";
+            if (word is "budget" or "budgets" or "spending" or "expenditure" or "expenditures" or "outlays")
+                return passage.Has(Words.Defence, at, i + 1) || passage.Has(Words.Equipment, i, i + 8)
+                    ? "defence"
+                    : "other";
+            if (word is "," or "." or "and" or "")
+                break;
+        }
+        return "other";
+    }
+
+    private static Meaning OfWhole(Passage passage, Quantity quantity, string whole, bool defence) =>
+        whole switch
+        {
+            "gdp" when defence || passage.Has(Words.Spending) && !Elsewhere(passage, quantity) =>
+                Meaning.Share,
+            "gdp" => new Meaning(null, Unit.PercentOfGdp, false, false),
+            "defence" => new Meaning(PartOfDefence(passage), Unit.PercentOfDefence, false, false),
+            _ => Meaning.Elsewhere,
+        };
+
+    private static Measure? PartOfDefence(Passage passage) =>
+        passage.Has(Words.Equipment) ? Measure.Equipment
+        : passage.Has(Words.Set("personnel pensions salaries")) ? Measure.Personnel
+        : passage.Has(Words.Set("infrastructure")) ? Measure.Infrastructure
+        : null;
+
+    // "rose by 20 percent", "jumped more than 20 percent", "a 20 percent increase"; never "to 20 percent".
+    private static bool IsChange(Passage passage, Quantity quantity, out bool falls)
+    {
+        falls = Falls(passage, quantity);
+        for (var at = quantity.TokenEnd; at < quantity.TokenEnd + 4; at++)
+        {
+            var word = passage.Word(at);
+            if (
+                word
+                is "increase"
+                    or "rise"
+                    or "hike"
+                    or "growth"
+                    or "boost"
+                    or "jump"
+                    or "surge"
+                    or "cut"
+                    or "decline"
+                    or "drop"
+                    or "reduction"
+                    or "raise"
+            )
+                return passage.Word(quantity.TokenEnd) is not "target"
+                    && !passage.Has(Words.Target, quantity.TokenEnd, at);
+        }
+        for (var at = quantity.Tokens - 1; at >= quantity.Tokens - 5; at--)
+        {
+            var word = passage.Word(at);
+            if (
+                word is "to" or "at" or "from" or "of"
+                && passage.Word(at - 1) is not ("increase" or "rise" or "growth" or "cut")
+            )
+                return false;
+            if (
+                Words.Rise.Contains(word) && word is not "more" and not "up"
+                || Words.Fall.Contains(word) && word is not "less" and not "down"
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Falls(Passage passage, Quantity quantity) =>
+        passage.Has(Words.Fall, quantity.Tokens - 5, quantity.Tokens)
+            && !passage.Reads(quantity.Tokens - 2, "less", "than")
+        || passage.Has(
+            Words.Set("cut decline drop reduction decrease"),
+            quantity.TokenEnd,
+            quantity.TokenEnd + 4
+        );
+
+    private static Meaning OfMoney(Passage passage, Quantity quantity)
+    {
+        var about = passage.Has(Words.Set("defence defense military")) && passage.Has(Words.Spending);
+        var change =
+            passage.Word(quantity.Tokens - 1) is "by"
+            || passage.Has(
+                Words.Set("more additional extra increase"),
+                quantity.TokenEnd,
+                quantity.TokenEnd + 3
+            )
+            || passage.Has(Words.Set("additional extra"), quantity.Tokens - 3, quantity.Tokens);
+        return new Meaning(
+            about ? Measure.DefenceExpenditure : null,
+            new Unit(quantity.Currency!),
+            change,
+            change && Falls(passage, quantity)
+        );
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Burdenshare.Statements.Quantities;
+
+namespace Burdenshare.Statements.Figures;
+
+/// <summary>The year a figure is said of, and the year by which it is to be reached.</summary>
+internal readonly record struct Years(int? Year, int? ByYear);
+
+/// <summary>Reads years in figures and in words relative to the document's date.</summary>
+internal static class YearReader
+{
+    private const int First = 1949;
+    private const int Last = 2099;
+
+    /// <summary>The years of a quantity: the nearest that no other number separates from it.</summary>
+    public static Years Of(Passage passage, Quantity quantity, string modality)
+    {
+        var from = passage.PreviousQuantity(quantity.Tokens);
+        var to = passage.NextQuantity(quantity.TokenEnd);
+        int? year = null;
+        int? byYear = null;
+        for (var at = to - 1; at >= from; at--)
+        {
+            var after = at >= quantity.TokenEnd;
+            if (Written(passage, at) is { } written)
+            {
+                if (IsDeadline(passage, at))
+                    byYear ??= after || modality is not "claimed" ? written : null;
+                else if (IsSaidOf(passage, at, after))
+                    year = written;
+            }
+            else if (Relative(passage, at) is { } relative && (after || year is null))
+                year ??= relative;
+        }
+        year ??=
+            modality == "claimed" && IsPresent(passage, quantity.Tokens)
+                ? passage.Layout.Document.Date?.Year
+                : null;
+        return new Years(year, byYear);
+    }
+
+    private static int? Written(Passage passage, int at)
+    {
+        var word = passage.Word(at);
+        if (word.StartsWith("fy", StringComparison.Ordinal) && word.Length == 6)
+            word = word[2..];
+        return
+            word.Length == 4
+            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= First and <= Last
+            ? year
+            : null;
+    }
+
+    // "by 2035", "by the end of 2035", "before 2032".
+    private static bool IsDeadline(Passage passage, int at)
+    {
+        for (var i = at - 1; i >= at - 4; i--)
+        {
+            if (passage.Word(i) is "by" or "before" or "until")
+                return true;
+            if (passage.Word(i) is not ("the" or "end" or "of" or "year" or "late" or "early" or "fiscal"))
+                return false;
+        }
+        return false;
+    }
+
+    // "since 2014" measures from a year, "since 2014 when" speaks of it.
+    private static bool IsSaidOf(Passage passage, int at, bool after) =>
+        passage.Word(at - 1) switch
+        {
+            "in" or "for" or "during" or "year" or "fiscal" or ")" => true,
+            "since" => !after && passage.Word(at + 1) is "when" or ",",
+            "from" or "than" or "as" => false,
+            _ => !after && at == passage.Range.Start,
+        };
+
+    private static int? Relative(Passage passage, int at)
+    {
+        if (passage.Layout.Document.Date is not { } day)
+            return null;
+        if (passage.Word(at) is "today" or "now" or "currently")
+            return day.Year;
+        if (passage.Reads(at, "this", "year"))
+            return day.Year;
+        if (passage.Reads(at, "last", "year"))
+            return day.Year - 1;
+        if (passage.Reads(at, "next", "year"))
+            return day.Year + 1;
+        return passage.Reads(at, "a", "decade", "ago") || passage.Reads(at, "ten", "years", "ago")
+            ? day.Year - 10
+            : null;
+    }
+
+    private static bool IsPresent(Passage passage, int number)
+    {
+        for (var at = passage.PreviousQuantity(number); at < number; at++)
+        {
+            if (passage.Word(at) is "are" or "is" or "spends" or "meet" or "meets" or "exceed" or "exceeds")
+                return true;
+        }
+        return false;
+    }
+}
