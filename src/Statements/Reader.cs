@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Figures;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Quotations;
@@ -27,7 +27,7 @@ public sealed class Reader
             return new Reading(document, []);
         var marks = QuotationReader.Read(layout);
         var mentions = MentionFinder.Find(layout, _gazetteer);
-        ImmutableArray<StatementFinding> statements = [];
+        var statements = StatementReader.Read(layout, mentions, marks.Quotations);
         var figures = FigureReader.Read(layout, mentions, statements);
         IEnumerable<Finding> all = [.. statements, .. figures, .. marks.Warnings];
         return new Reading(document, [.. all.OrderBy(finding => finding.Span.Start).ThenBy(Rank)]);
