@@ -10,11 +10,15 @@ public abstract record Finding(TextSpan Span, double Confidence);
 
 /// <summary>Who speaks, as far as the text says.</summary>
 /// <param name="Span">The words that name the speaker.</param>
-/// <param name="Actor">Identifier such as "person:mark-rutte" or "office:GBR/spokesperson"; null when unresolved.</param>
+/// <param name="Actor">
+/// Identifier such as "person:mark-rutte" or "office:GBR/spokesperson"; null when unresolved.
+/// </param>
 /// <param name="Country">ISO alpha-3 of the country spoken for; null where none.</param>
 /// <param name="Organisation">"NATO", "EU", "Holy See"; null where none.</param>
 /// <param name="Role">"secretary-general", "defence-minister"; null when unknown.</param>
-/// <param name="ResolvedFrom">The pronoun or group that was resolved ("He", "They"); null when named outright.</param>
+/// <param name="ResolvedFrom">
+/// The pronoun or group that was resolved ("He", "They"); null when named outright.
+/// </param>
 public sealed record Speaker(
     TextSpan Span,
     string? Actor,
@@ -54,9 +58,13 @@ public sealed record StatementFinding(
 /// <param name="Confidence">Between 0 and 1.</param>
 /// <param name="Measure">The house's measure; null when the text does not say enough.</param>
 /// <param name="Scope">Whom it is said of: an ally, a group, or several allies; empty when unresolved.</param>
-/// <param name="Value">The number as written ("2 %" is 2); money in millions; null for "a long way from this goal".</param>
+/// <param name="Value">
+/// The number as written ("2 %" is 2); money in millions; null for "a long way from this goal".
+/// </param>
 /// <param name="ValueTo">Upper end of a range.</param>
-/// <param name="Unit">Percent of GDP, percent of defence expenditure, percent change, a bare percentage, or a currency.</param>
+/// <param name="Unit">
+/// Percent of GDP, percent of defence expenditure, percent change, a bare percentage, or a currency.
+/// </param>
 /// <param name="Decimals">How many decimals it was written with: the precision it is judged at.</param>
 /// <param name="Comparator">eq, ge, gt, le, lt or approx.</param>
 /// <param name="Year">The year it is said of; null when not said.</param>
@@ -67,7 +75,9 @@ public sealed record StatementFinding(
 /// <param name="Modality">claimed, pledged, demanded, planned, expected or benchmark.</param>
 /// <param name="HeldBy">Who claims, pledges or demands it, as a scope code or actor; null when unresolved.</param>
 /// <param name="Statement">Id of the statement it stands in; null outside of one.</param>
-/// <param name="Components">Ids (by index in the reading's figures) of parts that the text says it is made of.</param>
+/// <param name="Components">
+/// Ids (by index in the reading's figures) of parts that the text says it is made of.
+/// </param>
 public sealed record FigureFinding(
     TextSpan Span,
     double Confidence,

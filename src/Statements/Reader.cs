@@ -19,7 +19,9 @@ public sealed class Reader
     /// <summary>A reader that knows these names.</summary>
     public static Reader Create(Gazetteer gazetteer) => new(gazetteer);
 
-    /// <summary>All that is found in a document, in the order of its text; time grows in line with its length.</summary>
+    /// <summary>
+    /// All that is found in a document, in the order of its text; time grows in line with its length.
+    /// </summary>
     public Reading Read(Document document)
     {
         var layout = Layout.Of(document);

@@ -5,7 +5,9 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements;
 
-/// <summary>Writes findings in the published form of the <c>read</c> verb: offsets in Unicode code points, end exclusive.</summary>
+/// <summary>
+/// Writes findings in the published form of the <c>read</c> verb: offsets in Unicode code points, end exclusive.
+/// </summary>
 public sealed class ReadingJson
 {
     private static readonly JsonWriterOptions s_options = new()

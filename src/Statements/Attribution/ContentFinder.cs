@@ -25,10 +25,14 @@ internal static class ContentFinder
         var led = false;
         while (verb.Prepositions.Length > 0 && IsPrepositionOf(verb, text.Word(at)))
             (at, cueEnd, led) = (at + 1, at + 1, true);
+        var listener = at;
         if (verb.Has(Complement.Listener))
             at = SkipListener(text, at);
         else if (text.Word(at) is "to" && !verb.Has(Complement.Infinitive) && verb.Quotes)
             at = SkipListener(text, at + 1);
+        // "urged its allies to spend": those asked belong to what is asked.
+        if (text.Word(at) is "to" && verb.Has(Complement.Infinitive))
+            return new Found(cueEnd, listener, false);
         if (Direct(text, at, verb, cueEnd) is { } found)
             return found;
         if (led && IsContentWord(text, at))
@@ -38,7 +42,9 @@ internal static class ContentFinder
             : Loose(text, at, verb, cueEnd);
     }
 
-    /// <summary>Token after the content's last one: at the sentence's end or where another clause takes over.</summary>
+    /// <summary>
+    /// Token after the content's last one: at the sentence's end or where another clause takes over.
+    /// </summary>
     public static int End(Utterance text, int start)
     {
         for (var at = start; at < text.Range.End; at++)

@@ -5,30 +5,38 @@ namespace Burdenshare.Statements.Attribution;
 /// <summary>The verbs and nouns that announce statements, with all their forms.</summary>
 internal static class CueLexicon
 {
-    // Act, then verbs as lemma(=irregular past):complements[/prepositions]. t that, c clause or quotation, i infinitive,
-    // n noun phrase, p preposition, l listener first, q question.
+    // Act, then verbs as lemma(=irregular past):complements[/prepositions]; t that, c clause or quotation,
+    // i infinitive, n noun phrase, p preposition, l listener first, q question.
     private const string Verbs = """
         assert say=said:tcq tell=told:tclqi add:tc note:tcn state:tcn explain:tcqn claim:tci argue:tc write=wrote:tc
         assert announce:tcn declare:tcn report:tc suggest:tcn believe:tc think=thought:tc insist:tcp/on maintain:tc
-        assert emphasize:tcn emphasise:tcn stress:tcn underline:tcn underscore:tn highlight:tn reiterate:tcn repeat:tcn
+        assert emphasize:tcn emphasise:tcn stress:tcn underline:tcn
+        assert underscore:tn highlight:tn reiterate:tcn repeat:tcn
         assert point:p/out/to acknowledge:tcn admit:tc concede:tc confirm:tcn reveal:tcn indicate:tcn conclude:tc
         assert assert:tc allege:tc contend:tc remark:tcp/on observe:tc comment:cp/on mention:tn recall:tcn remind:tl
         assert reply:tc respond:tc answer:tc counter:tc proclaim:tcn describe:n call:n stipulate:t
         assert know=knew:tq feel=felt:t realize:t realise:t understand=understood:tq learn=learned:tq find=found:tn
         assert show=showed:tq prove:t imply:t hint:t signal:t testify:tc joke:tc quip:tc tweet:tc post:c boast:tc
-        assert inform:tl assure:tcl warn:tcl caution:tc predict:tcn estimate:tc speculate:t guess:tc figure:t decide:tiq
-        assert discuss:n outline:n detail:n echo:np/by tout:n quote:n cite:n put=put:n begin=began:c continue:c speak=spoke:p/of/about
-        assert view:n see=saw:t consider:n regard:n label:n dub:n brand:n wonder:q doubt:tq discover:t determine:tq agree:tci
-        demand demand:tcn urge:nilc press:p/for/on pressure:ni call:p/for/on/upon ask:ilqc request:ni require:i order:i
-        demand appeal:p/for/to beg:il encourage:ni recommend:tn propose:tin push:ip/for instruct:il implore:i want:i advise:til
+        assert inform:tl assure:tcl warn:tcl caution:tc predict:tcn
+        assert estimate:tc speculate:t guess:tc figure:t decide:tiq
+        assert discuss:n outline:n detail:n echo:np/by tout:n
+        assert quote:n cite:n put=put:n begin=began:c continue:c speak=spoke:p/of/about
+        assert view:n see=saw:t consider:n regard:n label:n dub:n
+        assert brand:n wonder:q doubt:tq discover:t determine:tq agree:tci
+        demand demand:tcn urge:nilc press:p/for/on pressure:ni
+        demand call:p/for/on/upon ask:ilqc request:ni require:i order:i
+        demand appeal:p/for/to beg:il encourage:ni recommend:tn propose:tin
+        demand push:ip/for instruct:il implore:i want:i advise:til
         demand lobby:ip/for
         pledge pledge:tic promise:tic vow:tic commit:ip/to offer:i guarantee:t swear=swore:ti plan:ip/for/on intend:i
         pledge agree:ti aim:i threaten:i
         expect expect:tin hope:tip/for forecast:tn anticipate:tn fear:tn worry:t project:t predict:tn look:p/forward
-        deny deny:tcn reject:n dismiss:n refuse:i dispute:tn refute:n rebut:n contradict:n oppose:n rule:p/out disagree:p/with
+        deny deny:tcn reject:n dismiss:n refuse:i dispute:tn
+        deny refute:n rebut:n contradict:n oppose:n rule:p/out disagree:p/with
         praise praise:n welcome:n hail:n applaud:n commend:n thank:n congratulate:n endorse:n support:n embrace:n
         praise celebrate:n compliment:n
-        criticise criticize:n criticise:n condemn:n denounce:n blast:n slam:n attack:n accuse:n blame:n complain:tcp/about
+        criticise criticize:n criticise:n condemn:n denounce:n blast:n
+        criticise slam:n attack:n accuse:n blame:n complain:tcp/about
         criticise lament:tcn mock:n ridicule:n question:nq decry:n deride:n chide:n bemoan:n
         """;
 

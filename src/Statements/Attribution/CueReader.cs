@@ -100,6 +100,8 @@ internal sealed class CueReader
         var source = participial ? Inherited(at) : SourceFinder.Before(_text, cueStart, floor);
         if (source is null && form.Form == VerbForm.Past && form.Verb.Quotes && FollowsContent(at))
             Inverted(at, form.Verb);
+        else if (source is { } answered && form.Verb.Quotes && !participial && IsSplit(answered, at + 1))
+            Preceding(answered, new TokenRange(cueStart, at + 1), form.Verb);
         else if (source is { } named && ContentFinder.After(_text, at + 1, form.Verb) is { } found)
             Following(
                 named,
@@ -118,6 +120,13 @@ internal sealed class CueReader
         else if (source is { } subject && !participial)
             Remember(subject, at);
     }
+
+    // "“Yes,” he said, “we will.”": a quotation ends right before the speaker and goes on right after the cue.
+    private bool IsSplit(TokenRange source, int after) =>
+        source.Start > _text.Range.Start
+        && _text.InQuote(source.Start - 1)
+        && _text.Word(after) is ","
+        && _text.OpensQuote(after + 1);
 
     private bool HasBe(int from, int to)
     {
@@ -275,12 +284,12 @@ internal sealed class CueReader
 
     private void AccordingTo(int at)
     {
-        if (SourceFinder.After(_text, at + 2) is not { } source)
+        var opens = at - _text.SentenceStart(at) <= 1;
+        if (SourceFinder.After(_text, at + 2, opens) is not { } source)
             return;
         var cue = new CueSpot(new TokenRange(at, at + 2), "according to", "assert");
-        var start = _text.SentenceStart(at);
         TokenRange content;
-        if (at - start <= 1)
+        if (opens)
         {
             if (_text.Word(source.End) is not ",")
                 return;

@@ -2,7 +2,10 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
 
-/// <summary>Gives the quotations that no cue has claimed to a label before them, to the statement they go on from, or to nobody.</summary>
+/// <summary>
+/// Gives the quotations that no cue has claimed to a label before them, to the statement they go on from, or to
+/// nobody.
+/// </summary>
 internal static class QuoteReader
 {
     // Shorter ones are words set apart rather than things said.

@@ -34,7 +34,7 @@ internal static class SourceFinder
     }
 
     /// <summary>The noun phrase after an inverted cue: "said Rutte", "according to the report".</summary>
-    public static TokenRange? After(Utterance text, int cueEnd)
+    public static TokenRange? After(Utterance text, int cueEnd, bool endsAtComma = false)
     {
         var at = cueEnd;
         for (; at < Math.Min(cueEnd + LongestSource, text.Range.End); at++)
@@ -61,7 +61,7 @@ internal static class SourceFinder
                         or "adding"
             )
                 break;
-            if (word is "," && !IsAppositionComma(text, at))
+            if (word is "," && (endsAtComma || !IsAppositionComma(text, at)))
                 break;
             if (at > cueEnd && word is "in" or "on" or "at" && !text.Token(at - 1).Is("director"))
                 break;

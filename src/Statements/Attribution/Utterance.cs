@@ -10,7 +10,9 @@ namespace Burdenshare.Statements.Attribution;
 /// </summary>
 /// <param name="Layout">The text.</param>
 /// <param name="Range">The tokens.</param>
-/// <param name="QuoteEnds">For each token of the text, the token after the quotation that holds it; zero outside.</param>
+/// <param name="QuoteEnds">
+/// For each token of the text, the token after the quotation that holds it; zero outside.
+/// </param>
 internal sealed record Utterance(Layout Layout, TokenRange Range, int[] QuoteEnds)
 {
     /// <summary>The lower-case word at a token, or nothing outside of the utterance.</summary>

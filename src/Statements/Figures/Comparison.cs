@@ -3,30 +3,38 @@ using System.Collections.Immutable;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>Reads "at least", "well over", "up to", "nearly" before a number, and "or more", "as a floor" after it.</summary>
+/// <summary>
+/// Reads "at least", "well over", "up to", "nearly" before a number, and "or more", "as a floor" after it.
+/// </summary>
 internal static class Comparison
 {
     private static readonly ImmutableArray<(string[] Words, string Comparator)> s_before =
     [
         .. Split(
             "ge",
-            "at least|a minimum of|minimum of|minimum|no less than|not less than|no lower than|at or above|at or over|meet or exceed|met or exceeded|meets or exceeds|meeting or exceeding|reach or exceed|equal to or above"
+            "at least|a minimum of|minimum of|minimum|no less than|not less than|no lower than|at or "
+                + "above|at or over|meet or exceed|met or exceeded|meets or exceeds|meeting or exceeding|"
+                + "reach or exceed|equal to or above"
         ),
         .. Split("le", "up to|at most|no more than|not more than|a maximum of|maximum of|at or below"),
         .. Split(
             "gt",
-            "more than|greater than|higher than|over|above|beyond|exceed|exceeds|exceeded|exceeding|upwards of|upward of|in excess of|north of|surpass|surpassed|surpassing|surpasses|past|topped|tops"
+            "more than|greater than|higher than|over|above|beyond|exceed|exceeds|exceeded|exceeding|"
+                + "upwards of|upward of|in excess of|north of|surpass|surpassed|surpassing|surpasses|past|"
+                + "topped|tops"
         ),
         .. Split("lt", "less than|fewer than|lower than|under|below|short of|shy of|beneath"),
         .. Split(
             "approx",
-            "about|around|roughly|approximately|nearly|almost|close to|near|just under|just over|some|circa|an estimated|estimated|something like"
+            "about|around|roughly|approximately|nearly|almost|close to|near|just under|just over|some|"
+                + "circa|an estimated|estimated|something like"
         ),
     ];
 
     // Words that may stand between "above" and the number: "above NATO's benchmark of 2 percent".
     private static readonly FrozenSet<string> s_between = Words.Set(
-        "the a an of our their its nato 's level mark benchmark target goal guideline threshold spending defence defense "
+        "the a an of our their its nato 's level mark benchmark target goal guideline threshold "
+            + "spending defence defense "
             + "current this that agreed alliance minimum"
     );
 
@@ -47,7 +55,9 @@ internal static class Comparison
         return "eq";
     }
 
-    /// <summary>First token of the comparing words right before a number; the number's own where there are none.</summary>
+    /// <summary>
+    /// First token of the comparing words right before a number; the number's own where there are none.
+    /// </summary>
     public static int Start(Passage passage, int start)
     {
         foreach (var (words, _) in s_before)

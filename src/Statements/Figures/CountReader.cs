@@ -4,7 +4,9 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>Counts of allies against a target that the sentence names without its number: "23 allies meet the guideline".</summary>
+/// <summary>
+/// Counts of allies against a target that the sentence names without its number: "23 allies meet the guideline".
+/// </summary>
 internal static class CountReader
 {
     private static readonly FrozenSet<string> s_verbs = Words.Set(

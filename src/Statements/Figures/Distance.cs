@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>Distances without a number of their own: "a long way from this goal" is less than the goal named before.</summary>
+/// <summary>
+/// Distances without a number of their own: "a long way from this goal" is less than the goal named before.
+/// </summary>
 internal static class Distance
 {
     private static readonly ImmutableArray<string[]> s_phrases =
     [
-        .. "a long way from|long way off|far from|far off|far short of|well short of|short of|nowhere near|not close to|lags behind|lagging behind|way off|still below|well below|falls short of|fall short of"
+        .. (
+            "a long way from|long way off|far from|far off|far short of|well short of|short of|nowhere "
+            + "near|not close to|lags behind|lagging behind|way off|still below|well below|falls short "
+            + "of|fall short of"
+        )
             .Split('|')
             .Select(phrase => phrase.Split(' ')),
     ];

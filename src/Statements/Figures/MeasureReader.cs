@@ -3,7 +3,9 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>What a quantity measures; the measure is null when the text does not say that it is about defence.</summary>
+/// <summary>
+/// What a quantity measures; the measure is null when the text does not say that it is about defence.
+/// </summary>
 /// <param name="Measure">The house's measure, or null.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Change">Whether a change is meant.</param>
@@ -28,7 +30,10 @@ internal static class MeasureReader
     // Shares of GDP above this are changes or shares of something else; no ally has come near it since 1960.
     private const decimal LargestShare = 15m;
 
-    /// <summary>The meaning of a quantity. Whether the passage before spoke of defence spending helps where this one does not say.</summary>
+    /// <summary>
+    /// The meaning of a quantity. Whether the passage before spoke of defence spending helps where this one does
+    /// not say.
+    /// </summary>
     public static Meaning Of(Passage passage, Quantity quantity, bool spokenOfBefore)
     {
         var defence = passage.Has(Words.Defence) || spokenOfBefore;

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>Whether a figure is claimed, pledged, demanded, planned, expected or a benchmark, and by which word.</summary>
+/// <summary>
+/// Whether a figure is claimed, pledged, demanded, planned, expected or a benchmark, and by which word.
+/// </summary>
 /// <param name="Name">The contract's word.</param>
 /// <param name="Cue">The token that says so; null where nothing does.</param>
 internal readonly record struct Modality(string Name, int? Cue)
@@ -10,13 +12,15 @@ internal readonly record struct Modality(string Name, int? Cue)
     private static readonly FrozenSet<string> s_demand = Words.Set(
         "call calls called calling demand demands demanded demanding urge urges urged urging insist insists insisted "
             + "insisting must should press presses pressed pressing push pushes pushed pushing pressure pressured "
-            + "pressuring require requires required request requests requested asked asking want wants wanted propose "
+            + "pressuring require requires required request requests requested asked asking want wants "
+            + "wanted propose "
             + "proposes proposed proposal ought appeal appealed encourage encouraged encouraging support specifically"
     );
 
     private static readonly FrozenSet<string> s_pledge = Words.Set(
         "pledge pledges pledged pledging commit commits committed committing commitment commitments promise promises "
-            + "promised promising vow vows vowed agree agrees agreed agreeing agreement declaration accord signed guarantee"
+            + "promised promising vow vows vowed agree agrees agreed agreeing agreement declaration "
+            + "accord signed guarantee"
     );
 
     private static readonly FrozenSet<string> s_plan = Words.Set(
@@ -129,6 +133,8 @@ internal readonly record struct Modality(string Name, int? Cue)
 
     private static bool OnItsWay(Passage passage, int at) =>
         passage.Reads(at, "set", "to")
+        || passage.Reads(at, "is", "to")
+        || passage.Reads(at, "are", "to")
         || passage.Reads(at, "on", "track")
         || passage.Reads(at, "on", "course")
         || passage.Reads(at, "on", "the", "road")

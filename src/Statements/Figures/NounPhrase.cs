@@ -3,18 +3,25 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>Widens a number to the phrase that holds it: "at least a 5% goal", "2 percent of their GDP on defense".</summary>
+/// <summary>
+/// Widens a number to the phrase that holds it: "at least a 5% goal", "2 percent of their GDP on defense".
+/// </summary>
 internal static class NounPhrase
 {
     private static readonly FrozenSet<string> s_before = Words.Set(
-        "the a an this that their its our his nato 's current minimum agreed new existing old ambitious common spending "
-            + "defence defense military benchmark target goal guideline threshold commitment level pledge full-spectrum overall"
+        "the a an this that their its our his nato 's current minimum agreed new existing old "
+            + "ambitious common spending "
+            + "defence defense military benchmark target goal guideline threshold commitment level "
+            + "pledge full-spectrum overall"
     );
 
     private static readonly FrozenSet<string> s_after = Words.Set(
-        "gdp gross domestic product defence defense military spending expenditure investment target targets goal goals "
-            + "benchmark guideline threshold floor commitment commitments pledge mark level minimum standard requirement "
-            + "- of their its the our nato wales ( ) on in for budget budgets output economies economy economic national "
+        "gdp gross domestic product defence defense military spending expenditure investment "
+            + "target targets goal goals "
+            + "benchmark guideline threshold floor commitment commitments pledge mark level minimum "
+            + "standard requirement "
+            + "- of their its the our nato wales ( ) on in for budget budgets output economies economy "
+            + "economic national "
             + "income annual annually collective increase rise growth"
     );
 
@@ -22,7 +29,9 @@ internal static class NounPhrase
         "of their its the our on in for ( - and or to 's a an nato"
     );
 
-    /// <summary>The tokens of the phrase; it never crosses another quantity or a punctuation mark that ends a clause.</summary>
+    /// <summary>
+    /// The tokens of the phrase; it never crosses another quantity or a punctuation mark that ends a clause.
+    /// </summary>
     public static TokenRange Around(Passage passage, int start, int end)
     {
         var floor = passage.PreviousQuantity(start);

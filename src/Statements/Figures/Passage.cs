@@ -46,7 +46,9 @@ internal sealed record Passage(
         return true;
     }
 
-    /// <summary>Where the clause that holds a token begins: after a semicolon, a dash or the sentence's start.</summary>
+    /// <summary>
+    /// Where the clause that holds a token begins: after a semicolon, a dash or the sentence's start.
+    /// </summary>
     public int ClauseStart(int token)
     {
         for (var i = token - 1; i >= Range.Start; i--)

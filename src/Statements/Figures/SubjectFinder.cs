@@ -20,7 +20,8 @@ internal static class SubjectFinder
     );
 
     private static readonly FrozenSet<string> s_verbsAfterCount = Words.Set(
-        "spending spend spent will are have were had meet met meeting now today exceed see as invest investing do already of"
+        "spending spend spent will are have were had meet met meeting now today exceed see as "
+            + "invest investing do already of"
     );
 
     /// <summary>The subjects of a sentence in order; none overlaps another.</summary>

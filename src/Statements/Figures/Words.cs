@@ -7,19 +7,23 @@ internal static class Words
 {
     /// <summary>Words of the field; one of them must be near.</summary>
     public static readonly FrozenSet<string> Defence = Set(
-        "defence defense military nato allies ally alliance allied armed army rearmament rearm burden-sharing wales pledge-makers"
+        "defence defense military nato allies ally alliance allied armed army rearmament rearm "
+            + "burden-sharing wales pledge-makers"
     );
 
     /// <summary>Words for putting money into something.</summary>
     public static readonly FrozenSet<string> Spending = Set(
-        "spend spends spending spent expenditure expenditures invest invests invested investing investment investments "
-            + "budget budgets outlay outlays allocate allocates allocated allocating contribute contributes contribution "
+        "spend spends spending spent expenditure expenditures invest invests invested investing "
+            + "investment investments "
+            + "budget budgets outlay outlays allocate allocates allocated allocating contribute "
+            + "contributes contribution "
             + "contributions devote devotes devoted devoting funding"
     );
 
     /// <summary>What an agreed share is called.</summary>
     public static readonly FrozenSet<string> Target = Set(
-        "target targets goal goals benchmark guideline guidelines threshold pledge pledges commitment commitments floor "
+        "target targets goal goals benchmark guideline guidelines threshold pledge pledges "
+            + "commitment commitments floor "
             + "level mark requirement standard minimum objective obligation ceiling"
     );
 
@@ -30,19 +34,22 @@ internal static class Words
 
     /// <summary>Subjects whose percentages are not about defence spending.</summary>
     public static readonly FrozenSet<string> Elsewhere = Set(
-        "tariff tariffs inflation unemployment voters poll polls approval interest prices price tax taxes debt deficit "
+        "tariff tariffs inflation unemployment voters poll polls approval interest prices price "
+            + "tax taxes debt deficit "
             + "emissions chips semiconductors vote turnout deficits medicare insulin wages jobs"
     );
 
     /// <summary>Rises.</summary>
     public static readonly FrozenSet<string> Rise = Set(
-        "rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing jump "
+        "rise rises rose risen rising grow grows grew grown growing growth increase increases "
+            + "increased increasing jump "
             + "jumped jumps surge surged surges climb climbed boost boosted raise raised hike expanded soared up more"
     );
 
     /// <summary>Falls.</summary>
     public static readonly FrozenSet<string> Fall = Set(
-        "fall falls fell fallen falling cut cuts decline declined declines drop dropped drops decrease decreased shrink "
+        "fall falls fell fallen falling cut cuts decline declined declines drop dropped drops "
+            + "decrease decreased shrink "
             + "shrank reduce reduced reduction down less"
     );
 
@@ -53,7 +60,8 @@ internal static class Words
 
     /// <summary>What the part of The Hague's pledge that is not core is spent on.</summary>
     public static readonly FrozenSet<string> Related = Set(
-        "infrastructure resilience defence-related defense-related security-related related cyber preparedness broader"
+        "infrastructure resilience defence-related defense-related security-related related cyber "
+            + "preparedness broader"
     );
 
     /// <summary>Splits a list of words into a set.</summary>

@@ -17,7 +17,9 @@ internal static partial class Dates
         "MMMM d yyyy",
     ];
 
-    /// <summary>The day of an ISO date or date and time, or of a date in English words; null for anything else.</summary>
+    /// <summary>
+    /// The day of an ISO date or date and time, or of a date in English words; null for anything else.
+    /// </summary>
     public static DateOnly? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -53,9 +55,6 @@ internal static partial class Dates
     [GeneratedRegex(@"(?<!\d)(19|20)\d\d-\d\d-\d\d(?!\d)")]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(
-        @"\b(\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) (19|20)\d\d"
-            + @"|(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (19|20)\d\d)\b"
-    )]
+    [GeneratedRegex(@"\b(\d{1,2} [A-Z][a-z]{2,8} (19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (19|20)\d\d)\b")]
     private static partial Regex WrittenDate();
 }

@@ -17,7 +17,9 @@ internal static class Encodings
         "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
         + "\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
 
-    /// <summary>The text of some bytes; null when they are no text: NUL bytes outside UTF-16, or mostly control codes.</summary>
+    /// <summary>
+    /// The text of some bytes; null when they are no text: NUL bytes outside UTF-16, or mostly control codes.
+    /// </summary>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))

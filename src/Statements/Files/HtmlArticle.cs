@@ -8,7 +8,8 @@ namespace Burdenshare.Statements.Files;
 internal static class HtmlArticle
 {
     private const string Furniture =
-        "script,style,noscript,template,nav,header,footer,aside,form,figure,svg,iframe,button,select,[hidden],[aria-hidden=true]";
+        "script,style,noscript,template,nav,header,footer,aside,form,figure,svg,iframe,button,"
+        + "select,[hidden],[aria-hidden=true]";
 
     private const string Blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,td,th,dt,dd,figcaption";
 

@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Burdenshare.Statements.Files;
 
-/// <summary>What a page's schema.org JSON-LD says of its article. Broken JSON is passed over: it is not the article.</summary>
+/// <summary>
+/// What a page's schema.org JSON-LD says of its article. Broken JSON is passed over: it is not the article.
+/// </summary>
 internal sealed record LinkedData(string? Title, DateOnly? Date, string? Publisher)
 {
     /// <summary>The first object of the page that has a publication date or a headline.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Names;
@@ -9,7 +7,9 @@ namespace Burdenshare.Statements.Names;
 /// <summary>A name found at a token: what it is and where it ends.</summary>
 internal readonly record struct NameHit(NameEntry Entry, int End);
 
-/// <summary>All names by their first word; finds the longest that begins at a token. Case and order count, accents do not.</summary>
+/// <summary>
+/// All names by their first word; finds the longest that begins at a token. Case and order count, accents do not.
+/// </summary>
 internal sealed class NameIndex
 {
     private readonly FrozenDictionary<string, ImmutableArray<Pattern>> _byFirstWord;
@@ -80,30 +80,7 @@ internal sealed class NameIndex
         ];
 
     /// <summary>Without accents; returns the same string where there are none.</summary>
-    public static string Folded(string word)
-    {
-        if (Ascii.IsValid(word))
-            return word;
-        var folded = new StringBuilder(word.Length);
-        foreach (var letter in word.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-                folded.Append(
-                    letter switch
-                    {
-                        'ł' => 'l',
-                        'Ł' => 'L',
-                        'ø' => 'o',
-                        'Ø' => 'O',
-                        'ı' => 'i',
-                        'đ' => 'd',
-                        'Đ' => 'D',
-                        _ => letter,
-                    }
-                );
-        }
-        return folded.ToString();
-    }
+    public static string Folded(string word) => LatinLetters.Plain(word);
 
     private sealed record Pattern(ImmutableArray<string> Words, NameEntry Entry);
 }

@@ -16,7 +16,9 @@ internal readonly record struct TokenRange(int Start, int End)
 /// <param name="Document">What was cut.</param>
 /// <param name="Tokens">In order.</param>
 /// <param name="Paragraphs">Token ranges, in order; none is empty.</param>
-/// <param name="Sentences">Token ranges, in order; none crosses a paragraph, and together they hold every token.</param>
+/// <param name="Sentences">
+/// Token ranges, in order; none crosses a paragraph, and together they hold every token.
+/// </param>
 internal sealed record Layout(
     Document Document,
     ImmutableArray<Token> Tokens,

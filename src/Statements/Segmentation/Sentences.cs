@@ -8,6 +8,9 @@ namespace Burdenshare.Statements.Segmentation;
 /// </summary>
 internal static class Sentences
 {
+    // Nobody writes longer ones; a bound keeps reading linear in a text that has no full stops.
+    private const int LongestInTokens = 250;
+
     /// <summary>Adds the sentences of one paragraph.</summary>
     public static void AddTo(
         ImmutableArray<TokenRange>.Builder sentences,
@@ -19,10 +22,11 @@ internal static class Sentences
         var start = paragraph.Start;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (!CanEnd(text, tokens, i))
+            var isTooLong = i - start >= LongestInTokens;
+            if (!isTooLong && !CanEnd(text, tokens, i))
                 continue;
-            var next = AfterClosers(text, tokens, i + 1, paragraph.End);
-            if (next < paragraph.End && !CanBegin(text, tokens, next))
+            var next = isTooLong ? i + 1 : AfterClosers(text, tokens, i + 1, paragraph.End);
+            if (next < paragraph.End && !isTooLong && !CanBegin(text, tokens, next))
                 continue;
             sentences.Add(new TokenRange(start, next));
             start = next;

@@ -127,8 +127,13 @@ internal sealed class Tokenizer
                 end - start >= 3
                 && _text.AsSpan(start, end - start).Contains('.')
                 && IsSingleLetterBefore(end, start)
-            ) || Abbreviations.TakesFullStop(_text.AsSpan(start, end - start))
+            ) || (Abbreviations.TakesFullStop(_text.AsSpan(start, end - start)) && !IsTheWordNo(start, end))
         );
+
+    // "No. 10" is an abbreviation, "No." an answer.
+    private bool IsTheWordNo(int start, int end) =>
+        _text.AsSpan(start, end - start) is "No" or "Nos"
+        && !(end + 2 < _text.Length && _text[end + 1] == ' ' && char.IsAsciiDigit(_text[end + 2]));
 
     private bool IsLetter(int at)
     {
