@@ -1,6 +1,7 @@
 using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Figures;
 using Burdenshare.Statements.Names;
+using Burdenshare.Statements.Positions;
 using Burdenshare.Statements.Quotations;
 using Burdenshare.Statements.Segmentation;
 
@@ -31,7 +32,8 @@ public sealed class Reader
         var mentions = MentionFinder.Find(layout, _gazetteer);
         var statements = StatementReader.Read(layout, mentions, marks.Quotations);
         var figures = FigureReader.Read(layout, mentions, statements);
-        IEnumerable<Finding> all = [.. statements, .. figures, .. marks.Warnings];
+        var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
+        IEnumerable<Finding> all = [.. statements, .. figures, .. positions, .. marks.Warnings];
         return new Reading(document, [.. all.OrderBy(finding => finding.Span.Start).ThenBy(Rank)]);
     }
 
