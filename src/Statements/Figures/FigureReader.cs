@@ -19,6 +19,8 @@ internal sealed class FigureReader
     private Scope? _lastScope;
     private FigureFinding? _lastShare;
     private int _lastDefence = int.MinValue / 2;
+    private int _lastShareSentence = int.MinValue / 2;
+    private readonly HashSet<decimal> _shares = [];
 
     private FigureReader(
         Layout layout,
@@ -47,6 +49,7 @@ internal sealed class FigureReader
             {
                 paragraph++;
                 (reader._lastScope, reader._lastDefence) = (null, int.MinValue / 2);
+                reader._lastShareSentence = int.MinValue / 2;
             }
             var first = mention;
             while (mention < mentions.Length && mentions[mention].Tokens < range.End)
@@ -65,8 +68,20 @@ internal sealed class FigureReader
         if (quantities.IsEmpty && !aboutDefence && !remembered)
             return;
         var subjects = SubjectFinder.Find(passage);
+        Meaning? neighbour = null;
         foreach (var quantity in quantities)
-            ReadQuantity(passage, subjects, quantity, remembered);
+        {
+            var before = new Remembered(
+                remembered,
+                index - _lastShareSentence <= 1 && !subjects.IsEmpty,
+                _shares.Contains(quantity.Value),
+                neighbour
+            );
+            var meaning = MeasureReader.Of(passage, quantity, before);
+            neighbour = meaning;
+            if (ReadQuantity(passage, subjects, quantity, meaning))
+                _lastShareSentence = index;
+        }
         if (Distance.In(passage, subjects, _lastShare) is { } distance)
             _figures.Add(distance with { Statement = _statements.At(distance.Span)?.Id });
         else if (quantities.IsEmpty && CountReader.In(passage, subjects) is { } count)
@@ -77,19 +92,19 @@ internal sealed class FigureReader
             subject.Kind is SubjectKind.Allies or SubjectKind.Countries
         );
         if (scope is not null)
-            _lastScope = new Scope(scope.Areas, null, scope.Quantifier);
+            _lastScope = new Scope(scope.Areas);
     }
 
-    private void ReadQuantity(
+    // Whether it was a share of GDP for defence.
+    private bool ReadQuantity(
         Passage passage,
         ImmutableArray<Subject> subjects,
         Quantity quantity,
-        bool remembered
+        Meaning meaning
     )
     {
-        var meaning = MeasureReader.Of(passage, quantity, remembered);
         if (quantity.Kind == QuantityKind.Money && meaning.Measure is null && !passage.Has(Words.Defence))
-            return;
+            return false;
         var (start, end) = (quantity.Tokens, quantity.TokenEnd);
         var modality = Modality.Of(passage, start, end);
         var years = YearReader.Of(passage, quantity, modality.Name);
@@ -133,8 +148,11 @@ internal sealed class FigureReader
             []
         );
         _figures.Add(figure);
-        if (meaning.Measure is not null && !meaning.Change && meaning.Unit == Unit.PercentOfGdp)
-            _lastShare = figure;
+        if (meaning.Measure is null || meaning.Change || meaning.Unit != Unit.PercentOfGdp)
+            return false;
+        _lastShare = figure;
+        _shares.Add(quantity.Value);
+        return true;
     }
 
     private static string? Holder(Modality modality, Scope scope, StatementFinding? statement) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Burdenshare.Statements.Quantities;
 using Burdenshare.Vocabulary;
 
@@ -24,19 +25,39 @@ internal readonly record struct Meaning(Measure? Measure, Unit Unit, bool Change
     );
 }
 
+/// <summary>What was read before a quantity and helps to understand it.</summary>
+/// <param name="Defence">Defence spending was spoken of a few sentences ago.</param>
+/// <param name="IsFresh">A share of GDP stood in this sentence or the one before.</param>
+/// <param name="IsKnownShare">The same number was read as a share of GDP for defence.</param>
+/// <param name="Neighbour">The meaning of the quantity before it in the sentence.</param>
+internal readonly record struct Remembered(bool Defence, bool IsFresh, bool IsKnownShare, Meaning? Neighbour);
+
 /// <summary>Decides from the words around a number what it measures.</summary>
 internal static class MeasureReader
 {
     // Shares of GDP above this are changes or shares of something else; no ally has come near it since 1960.
     private const decimal LargestShare = 15m;
 
-    /// <summary>
-    /// The meaning of a quantity. Whether the passage before spoke of defence spending helps where this one does
-    /// not say.
-    /// </summary>
-    public static Meaning Of(Passage passage, Quantity quantity, bool spokenOfBefore)
+    private static readonly FrozenSet<string> s_changes = Words.Set(
+        "increase rise hike growth boost jump surge cut decline drop reduction raise"
+    );
+
+    private static readonly FrozenSet<string> s_cut = Words.Set("cut decline drop reduction decrease");
+
+    private static readonly FrozenSet<string> s_personnel = Words.Set("personnel pensions salaries");
+
+    private static readonly FrozenSet<string> s_infrastructure = Words.Set("infrastructure");
+
+    private static readonly FrozenSet<string> s_military = Words.Set("defence defense military");
+
+    private static readonly FrozenSet<string> s_more = Words.Set("more additional extra increase");
+
+    private static readonly FrozenSet<string> s_additional = Words.Set("additional extra");
+
+    /// <summary>The meaning of a quantity; what was read before helps where the sentence does not say.</summary>
+    public static Meaning Of(Passage passage, Quantity quantity, Remembered before)
     {
-        var defence = passage.Has(Words.Defence) || spokenOfBefore;
+        var defence = passage.Has(Words.Defence) || before.Defence;
         if (quantity.Kind == QuantityKind.Money)
             return OfMoney(passage, quantity);
         if (quantity.Kind == QuantityKind.PercentagePoints)
@@ -55,7 +76,17 @@ internal static class MeasureReader
         var named =
             passage.Has(Words.Target, quantity.TokenEnd, quantity.TokenEnd + 6)
             || passage.Has(Words.Target, quantity.Tokens - 6, quantity.Tokens)
-            || passage.Has(Words.Spending);
+            || passage.Has(Words.Spending)
+            || before.IsFresh;
+        // "from 2 percent to 3 percent": the second means what the first does. A share named before is meant again.
+        if (
+            before.Neighbour is { } neighbour
+            && passage.Word(quantity.Tokens - 1) is "to"
+            && neighbour.Measure is not null
+        )
+            return neighbour;
+        if (before.IsKnownShare && named && !Elsewhere(passage, quantity))
+            return Meaning.Share;
         return defence && named && quantity.Value <= LargestShare && !Elsewhere(passage, quantity)
             ? Meaning.Share
             : Meaning.Elsewhere;
@@ -102,8 +133,8 @@ internal static class MeasureReader
 
     private static Measure? PartOfDefence(Passage passage) =>
         passage.Has(Words.Equipment) ? Measure.Equipment
-        : passage.Has(Words.Set("personnel pensions salaries")) ? Measure.Personnel
-        : passage.Has(Words.Set("infrastructure")) ? Measure.Infrastructure
+        : passage.Has(s_personnel) ? Measure.Personnel
+        : passage.Has(s_infrastructure) ? Measure.Infrastructure
         : null;
 
     // "rose by 20 percent", "jumped more than 20 percent", "a 20 percent increase"; never "to 20 percent".
@@ -112,22 +143,7 @@ internal static class MeasureReader
         falls = Falls(passage, quantity);
         for (var at = quantity.TokenEnd; at < quantity.TokenEnd + 4; at++)
         {
-            var word = passage.Word(at);
-            if (
-                word
-                is "increase"
-                    or "rise"
-                    or "hike"
-                    or "growth"
-                    or "boost"
-                    or "jump"
-                    or "surge"
-                    or "cut"
-                    or "decline"
-                    or "drop"
-                    or "reduction"
-                    or "raise"
-            )
+            if (s_changes.Contains(passage.Word(at)))
                 return passage.Word(quantity.TokenEnd) is not "target"
                     && !passage.Has(Words.Target, quantity.TokenEnd, at);
         }
@@ -135,8 +151,8 @@ internal static class MeasureReader
         {
             var word = passage.Word(at);
             if (
-                word is "to" or "at" or "from" or "of"
-                && passage.Word(at - 1) is not ("increase" or "rise" or "growth" or "cut")
+                word is "to" or "at" or "from"
+                || (word is "of" && passage.Word(at - 1) is not ("increase" or "rise" or "growth" or "cut"))
             )
                 return false;
             if (
@@ -151,23 +167,15 @@ internal static class MeasureReader
     private static bool Falls(Passage passage, Quantity quantity) =>
         passage.Has(Words.Fall, quantity.Tokens - 5, quantity.Tokens)
             && !passage.Reads(quantity.Tokens - 2, "less", "than")
-        || passage.Has(
-            Words.Set("cut decline drop reduction decrease"),
-            quantity.TokenEnd,
-            quantity.TokenEnd + 4
-        );
+        || passage.Has(s_cut, quantity.TokenEnd, quantity.TokenEnd + 4);
 
     private static Meaning OfMoney(Passage passage, Quantity quantity)
     {
-        var about = passage.Has(Words.Set("defence defense military")) && passage.Has(Words.Spending);
+        var about = passage.Has(s_military) && passage.Has(Words.Spending);
         var change =
             passage.Word(quantity.Tokens - 1) is "by"
-            || passage.Has(
-                Words.Set("more additional extra increase"),
-                quantity.TokenEnd,
-                quantity.TokenEnd + 3
-            )
-            || passage.Has(Words.Set("additional extra"), quantity.Tokens - 3, quantity.Tokens);
+            || passage.Has(s_more, quantity.TokenEnd, quantity.TokenEnd + 3)
+            || passage.Has(s_additional, quantity.Tokens - 3, quantity.Tokens);
         return new Meaning(
             about ? Measure.DefenceExpenditure : null,
             new Unit(quantity.Currency!),

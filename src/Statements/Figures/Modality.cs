@@ -39,7 +39,7 @@ internal readonly record struct Modality(string Name, int? Cue)
     );
 
     private static readonly FrozenSet<string> s_progressive = Words.Set(
-        "spending meeting investing reaching doing devoting allocating exceeding"
+        "spend spending meeting investing reaching doing devoting allocating exceeding"
     );
 
     private static readonly FrozenSet<string> s_beforeProgressive = Words.Set(
@@ -58,7 +58,15 @@ internal readonly record struct Modality(string Name, int? Cue)
     {
         if (IsStartingPoint(passage, start, end))
             return new Modality("benchmark", null);
-        for (var at = passage.ClauseStart(start); at < start; at++)
+        var clause = passage.ClauseStart(start);
+        return FirstCue(passage, LastConjunct(passage, clause, start), start, end)
+            ?? FirstCue(passage, clause, start, end)
+            ?? WithoutCue(passage, end);
+    }
+
+    private static Modality? FirstCue(Passage passage, int from, int start, int end)
+    {
+        for (var at = from; at < start; at++)
         {
             if (NameAt(passage, at, start) is not { } name)
                 continue;
@@ -66,7 +74,18 @@ internal readonly record struct Modality(string Name, int? Cue)
                 name == "planned" && passage.Word(at) is "will" or "'ll" && PledgeAfter(passage, end);
             return new Modality(strengthened ? "pledged" : name, at);
         }
-        return WithoutCue(passage, end);
+        return null;
+    }
+
+    // ", and many allies now spend": a coordinate clause is read for itself where it has a cue of its own.
+    private static int LastConjunct(Passage passage, int clause, int start)
+    {
+        for (var at = start - 3; at > clause; at--)
+        {
+            if (passage.Word(at) is "," && passage.Word(at + 1) is "and" or "but" or "while" or "whereas")
+                return at + 2;
+        }
+        return clause;
     }
 
     // "from 2 percent to 3 percent", "up from the current 2 %".
@@ -90,8 +109,13 @@ internal readonly record struct Modality(string Name, int? Cue)
     private static string? NameAt(Passage passage, int at, int number)
     {
         var word = passage.Word(at);
-        if (word is "want" or "like" && passage.Word(at - 1) is "if" or "you")
+        if (word is "want" or "wants" or "wanted" && passage.Word(at + 1) is "to")
             return null;
+        if (
+            word is "is" or "are" or "was" or "were" or "been"
+            && passage.Word(at + 1) is "above" or "below" or "at" or "over" or "under"
+        )
+            return "claimed";
         if (s_demand.Contains(word))
             return word is "require" or "required" or "support" && passage.Word(at - 1) is "be" or "would"
                 ? null

@@ -47,13 +47,13 @@ internal sealed record Passage(
     }
 
     /// <summary>
-    /// Where the clause that holds a token begins: after a semicolon, a dash or the sentence's start.
+    /// Where the clause that holds a token begins: after a semicolon, a colon, an opening quotation mark or the sentence's start.
     /// </summary>
     public int ClauseStart(int token)
     {
         for (var i = token - 1; i >= Range.Start; i--)
         {
-            if (Layout.Tokens[i].Lower is ";" or "•" or "✅")
+            if (Layout.Tokens[i].Lower is ";" or ":" or "“" or "•" or "✅")
                 return i + 1;
         }
         return Range.Start;

@@ -54,6 +54,12 @@ internal static class SubjectFinder
                 : null;
         if (mention.Areas.IsEmpty)
             return null;
+        // "the Vilnius commitments", "in Madrid": a place, not who acts.
+        if (
+            mention.Kind == NameKind.Capital
+            && passage.Word(mention.Tokens - 1) is "the" or "in" or "at" or "of" or "since"
+        )
+            return null;
         var group = mention.Areas is [{ IsGroup: true }];
         if (group && (mention.Kind == NameKind.Group || FollowedByHead(passage, ref end)))
             return Quantified(passage, mention.Tokens, end, mention.Areas);
@@ -102,7 +108,10 @@ internal static class SubjectFinder
         var subject = Quantified(passage, at, end, [AreaCode.Nato]);
         var head = passage.Word(end - 1);
         var bare = subject is { Count: null, Quantifier: null };
-        return bare && head is not ("allies" or "ally" or "members") ? null : subject;
+        var members =
+            head is "allies" or "ally" or "members"
+            || passage.Word(at - 1) is "other" or "member" or "alliance";
+        return bare && !members ? null : subject;
     }
 
     // "23 spending 2 percent", "many see", "some are": a count or quantifier that stands for its allies.
@@ -111,8 +120,17 @@ internal static class SubjectFinder
         if (!s_verbsAfterCount.Contains(passage.Word(at + 1)))
             return null;
         var quantifier = QuantifierAt(passage, at);
-        if (quantifier is not null && passage.Word(at + 1) is not "of")
-            return new Subject(at, at + 1, SubjectKind.Allies, [AreaCode.Nato], null, quantifier);
+        var ofThem =
+            passage.Word(at + 1) is "of" && passage.Word(at + 2) is "them" or "us" or "these" or "those";
+        if (quantifier is not null && (ofThem || passage.Word(at + 1) is not "of"))
+            return new Subject(
+                at,
+                ofThem ? at + 3 : at + 1,
+                SubjectKind.Allies,
+                [AreaCode.Nato],
+                null,
+                quantifier
+            );
         return Count(passage, at) is { } count && passage.Word(at + 1) is not "of"
             ? new Subject(at, at + 1, SubjectKind.Allies, [AreaCode.Nato], count)
             : null;

@@ -29,7 +29,7 @@ internal static class YearReader
                 else if (IsSaidOf(passage, at, after))
                     year = written;
             }
-            else if (Relative(passage, at) is { } relative && (after || year is null))
+            else if (Relative(passage, at, modality) is { } relative && (after || year is null))
                 year ??= relative;
         }
         year ??=
@@ -67,7 +67,8 @@ internal static class YearReader
 
     // "since 2014" measures from a year, "since 2014 when" speaks of it.
     private static bool IsSaidOf(Passage passage, int at, bool after) =>
-        passage.Word(at - 1) switch
+        passage.Word(at - 2) is not ("as" or "than" or "since")
+        && passage.Word(at - 1) switch
         {
             "in" or "for" or "during" or "year" or "fiscal" or ")" => true,
             "since" => !after && passage.Word(at + 1) is "when" or ",",
@@ -75,11 +76,15 @@ internal static class YearReader
             _ => !after && at == passage.Range.Start,
         };
 
-    private static int? Relative(Passage passage, int at)
+    private static int? Relative(Passage passage, int at, string modality)
     {
         if (passage.Layout.Document.Date is not { } day)
             return null;
-        if (passage.Word(at) is "today" or "now" or "currently")
+        if (
+            passage.Word(at) is "today" or "now" or "currently"
+            && modality == "claimed"
+            && passage.Word(at + 1) is not "'s"
+        )
             return day.Year;
         if (passage.Reads(at, "this", "year"))
             return day.Year;
@@ -96,7 +101,10 @@ internal static class YearReader
     {
         for (var at = passage.PreviousQuantity(number); at < number; at++)
         {
-            if (passage.Word(at) is "are" or "is" or "spends" or "meet" or "meets" or "exceed" or "exceeds")
+            if (
+                passage.Word(at) is "are" or "is" or "spends" or "meet" or "meets" or "exceed" or "exceeds"
+                && passage.Word(at + 1) is not "why"
+            )
                 return true;
         }
         return false;
