@@ -31,7 +31,7 @@ public sealed class Reader
         var marks = QuotationReader.Read(layout);
         var mentions = MentionFinder.Find(layout, _gazetteer);
         var statements = StatementReader.Read(layout, mentions, marks.Quotations);
-        var figures = FigureReader.Read(layout, mentions, statements);
+        var figures = FigureReader.Read(layout, mentions, statements, _gazetteer.Issues);
         var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
         IEnumerable<Finding> all = [.. statements, .. figures, .. positions, .. marks.Warnings];
         return new Reading(document, [.. all.OrderBy(finding => finding.Span.Start).ThenBy(Rank)]);

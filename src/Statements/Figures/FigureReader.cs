@@ -14,6 +14,7 @@ internal sealed class FigureReader
 
     private readonly Layout _layout;
     private readonly ImmutableArray<Mention> _mentions;
+    private readonly ImmutableArray<Issue> _issues;
     private readonly StatementLookup _statements;
     private readonly List<FigureFinding> _figures = [];
     private Scope? _lastScope;
@@ -25,10 +26,11 @@ internal sealed class FigureReader
     private FigureReader(
         Layout layout,
         ImmutableArray<Mention> mentions,
-        ImmutableArray<StatementFinding> statements
+        ImmutableArray<StatementFinding> statements,
+        ImmutableArray<Issue> issues
     )
     {
-        (_layout, _mentions) = (layout, mentions);
+        (_layout, _mentions, _issues) = (layout, mentions, issues);
         _statements = new StatementLookup(statements);
     }
 
@@ -36,10 +38,11 @@ internal sealed class FigureReader
     public static ImmutableArray<FigureFinding> Read(
         Layout layout,
         ImmutableArray<Mention> mentions,
-        ImmutableArray<StatementFinding> statements
+        ImmutableArray<StatementFinding> statements,
+        ImmutableArray<Issue> issues
     )
     {
-        var reader = new FigureReader(layout, mentions, statements);
+        var reader = new FigureReader(layout, mentions, statements, issues);
         var mention = 0;
         var paragraph = 0;
         for (var i = 0; i < layout.Sentences.Length; i++)
@@ -73,7 +76,8 @@ internal sealed class FigureReader
         {
             var before = new Remembered(
                 remembered,
-                index - _lastShareSentence <= 1 && !subjects.IsEmpty,
+                index - _lastShareSentence <= 1,
+                !subjects.IsEmpty,
                 _shares.Contains(quantity.Value),
                 neighbour
             );
@@ -86,7 +90,7 @@ internal sealed class FigureReader
             _figures.Add(distance with { Statement = _statements.At(distance.Span)?.Id });
         else if (quantities.IsEmpty && CountReader.In(passage, subjects) is { } count)
             _figures.Add(count with { Statement = _statements.At(count.Span)?.Id });
-        if (aboutDefence && (passage.Has(Words.Spending) || passage.Has(Words.Target)))
+        if (aboutDefence)
             _lastDefence = index;
         var scope = subjects.LastOrDefault(subject =>
             subject.Kind is SubjectKind.Allies or SubjectKind.Countries
@@ -123,6 +127,7 @@ internal sealed class FigureReader
                     modality.Name,
                     modality.Cue,
                     isTarget,
+                    isTarget && _issues.Any(issue => issue.Value == quantity.Value),
                     statement?.Speaker?.Country,
                     _lastScope
                 )

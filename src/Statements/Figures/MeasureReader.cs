@@ -28,9 +28,16 @@ internal readonly record struct Meaning(Measure? Measure, Unit Unit, bool Change
 /// <summary>What was read before a quantity and helps to understand it.</summary>
 /// <param name="Defence">Defence spending was spoken of a few sentences ago.</param>
 /// <param name="IsFresh">A share of GDP stood in this sentence or the one before.</param>
+/// <param name="HasSubject">The sentence names countries or allies.</param>
 /// <param name="IsKnownShare">The same number was read as a share of GDP for defence.</param>
 /// <param name="Neighbour">The meaning of the quantity before it in the sentence.</param>
-internal readonly record struct Remembered(bool Defence, bool IsFresh, bool IsKnownShare, Meaning? Neighbour);
+internal readonly record struct Remembered(
+    bool Defence,
+    bool IsFresh,
+    bool HasSubject,
+    bool IsKnownShare,
+    Meaning? Neighbour
+);
 
 /// <summary>Decides from the words around a number what it measures.</summary>
 internal static class MeasureReader
@@ -77,7 +84,7 @@ internal static class MeasureReader
             passage.Has(Words.Target, quantity.TokenEnd, quantity.TokenEnd + 6)
             || passage.Has(Words.Target, quantity.Tokens - 6, quantity.Tokens)
             || passage.Has(Words.Spending)
-            || before.IsFresh;
+            || (before.IsFresh && (before.IsKnownShare || before.HasSubject));
         // "from 2 percent to 3 percent": the second means what the first does. A share named before is meant again.
         if (
             before.Neighbour is { } neighbour
@@ -124,8 +131,7 @@ internal static class MeasureReader
     private static Meaning OfWhole(Passage passage, Quantity quantity, string whole, bool defence) =>
         whole switch
         {
-            "gdp" when defence || passage.Has(Words.Spending) && !Elsewhere(passage, quantity) =>
-                Meaning.Share,
+            "gdp" when defence && !Elsewhere(passage, quantity) => Meaning.Share,
             "gdp" => new Meaning(null, Unit.PercentOfGdp, false, false),
             "defence" => new Meaning(PartOfDefence(passage), Unit.PercentOfDefence, false, false),
             _ => Meaning.Elsewhere,
@@ -141,6 +147,8 @@ internal static class MeasureReader
     private static bool IsChange(Passage passage, Quantity quantity, out bool falls)
     {
         falls = Falls(passage, quantity);
+        if (passage.Reads(quantity.TokenEnd, "in", "real", "terms"))
+            return true;
         for (var at = quantity.TokenEnd; at < quantity.TokenEnd + 4; at++)
         {
             if (s_changes.Contains(passage.Word(at)))

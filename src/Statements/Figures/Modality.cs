@@ -13,7 +13,8 @@ internal readonly record struct Modality(string Name, int? Cue)
         "call calls called calling demand demands demanded demanding urge urges urged urging insist insists insisted "
             + "insisting must should press presses pressed pressing push pushes pushed pushing pressure pressured "
             + "pressuring require requires required request requests requested asked asking want wants "
-            + "wanted propose "
+            + "necessary advocate "
+            + "advocates advocating requiring requires wanted propose "
             + "proposes proposed proposal ought appeal appealed encourage encouraged encouraging support specifically"
     );
 
@@ -44,6 +45,10 @@ internal readonly record struct Modality(string Name, int? Cue)
 
     private static readonly FrozenSet<string> s_beforeProgressive = Words.Set(
         "are is was were be been now already currently still allies countries members nations not all"
+    );
+
+    private static readonly FrozenSet<string> s_rises = Words.Set(
+        "increase raise rise grow boost spend invest ramp"
     );
 
     private static readonly FrozenSet<string> s_infinitives = Words.Set(
@@ -130,6 +135,8 @@ internal readonly record struct Modality(string Name, int? Cue)
             return "claimed";
         if (s_progressive.Contains(word) && s_beforeProgressive.Contains(passage.Word(at - 1)))
             return "claimed";
+        if (s_rises.Contains(word) && passage.Word(at - 1) is "to")
+            return "planned";
         if (s_infinitives.Contains(word))
             return passage.Word(at - 1) is "to" ? "planned"
                 : at + 8 > number && word is not "hit" ? "claimed"
@@ -148,7 +155,10 @@ internal readonly record struct Modality(string Name, int? Cue)
             "call" or "calls" or "called" or "calling" => passage.Word(at + 1) is "for" or "on" or "upon"
                 ? "demanded"
                 : null,
-            "press" => passage.Word(at - 1) is "the" ? null : "demanded",
+            "press" => passage.Word(at - 1) is "the"
+            || passage.Word(at + 1) is "release" or "conference" or "briefing" or "secretary"
+                ? null
+                : "demanded",
             _ => "demanded",
         };
 

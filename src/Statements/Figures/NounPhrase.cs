@@ -9,7 +9,7 @@ namespace Burdenshare.Statements.Figures;
 internal static class NounPhrase
 {
     private static readonly FrozenSet<string> s_before = Words.Set(
-        "the a an this that their its our his nato 's current minimum agreed new existing old "
+        "the a an this their its our his nato 's current minimum agreed new existing old "
             + "ambitious common spending "
             + "defence defense military benchmark target goal guideline threshold commitment level "
             + "pledge full-spectrum overall"

@@ -22,6 +22,10 @@ internal sealed record Scope(ImmutableArray<AreaCode> Areas, int? Count = null, 
 /// <summary>Chooses among the subjects of a sentence the one that a number is said of.</summary>
 internal static class ScopeReader
 {
+    private static readonly System.Collections.Frozen.FrozenSet<string> s_alliance = Words.Set(
+        "nato alliance allies allied ally"
+    );
+
     /// <summary>
     /// The nearest subject before the number that is more than a modifier; then one named after it; then whom the text
     /// spoke of last.
@@ -56,7 +60,9 @@ internal static class ScopeReader
         var person = before.FirstOrDefault(subject => subject.Kind == SubjectKind.Person);
         if (person is not null && spot.Modality is "pledged" or "planned" or "claimed" && !spot.IsTarget)
             return From(person!);
-        return spot.IsTarget || spot.Last is null ? Scope.Alliance : spot.Last;
+        return spot.IsAgreed || (spot.Last is null && passage.Has(s_alliance))
+            ? Scope.Alliance
+            : spot.Last ?? Scope.Unresolved;
     }
 
     private static bool IsReal(Passage passage, Subject subject, FigureSpot spot, Subject[] before)
@@ -71,6 +77,8 @@ internal static class ScopeReader
             return false;
         if (subject.Kind == SubjectKind.Allies)
             return true;
+        if (passage.Word(subject.Token - 1) is "near" or "against" or "with")
+            return false;
         // Who demands is not whom it is demanded of: "the U.S. wants 5 percent", "Trump told Germany".
         var demands = spot.Modality == "demanded" && spot.Cue is { } cue && subject.End <= cue;
         if (demands)
@@ -101,6 +109,7 @@ internal static class ScopeReader
 /// <param name="Modality">How it is said.</param>
 /// <param name="Cue">The token that says so.</param>
 /// <param name="IsTarget">Whether a word for a target stands beside it.</param>
+/// <param name="IsAgreed">Whether it is a target of the value that the Alliance has agreed or debates.</param>
 /// <param name="SpeakersCountry">Whom "we" means.</param>
 /// <param name="Last">Whom the text spoke of before; null at its start.</param>
 internal sealed record FigureSpot(
@@ -109,6 +118,7 @@ internal sealed record FigureSpot(
     string Modality,
     int? Cue,
     bool IsTarget,
+    bool IsAgreed,
     string? SpeakersCountry,
     Scope? Last
 );

@@ -13,7 +13,8 @@ internal static class Words
 
     /// <summary>Words for putting money into something.</summary>
     public static readonly FrozenSet<string> Spending = Set(
-        "spend spends spending spent expenditure expenditures invest invests invested investing "
+        "spend spends expenses pay paying paid spending spent expenditure expenditures invest "
+            + "invests invested investing "
             + "investment investments "
             + "budget budgets outlay outlays allocate allocates allocated allocating contribute "
             + "contributes contribution "
@@ -34,14 +35,15 @@ internal static class Words
 
     /// <summary>Subjects whose percentages are not about defence spending.</summary>
     public static readonly FrozenSet<string> Elsewhere = Set(
-        "tariff tariffs inflation unemployment voters poll polls approval interest prices price "
+        "tariff tariffs inflation unemployment research science education voters poll polls "
+            + "approval interest prices price "
             + "tax taxes debt deficit "
             + "emissions chips semiconductors vote turnout deficits medicare insulin wages jobs"
     );
 
     /// <summary>Rises.</summary>
     public static readonly FrozenSet<string> Rise = Set(
-        "rise rises rose risen rising grow grows grew grown growing growth increase increases "
+        "rise rises added rose risen rising grow grows grew grown growing growth increase increases "
             + "increased increasing jump "
             + "jumped jumps surge surged surges climb climbed boost boosted raise raised hike expanded soared up more"
     );

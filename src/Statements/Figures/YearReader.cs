@@ -25,7 +25,10 @@ internal static class YearReader
             if (Written(passage, at) is { } written)
             {
                 if (IsDeadline(passage, at))
-                    byYear ??= after || modality is not "claimed" ? written : null;
+                    byYear ??=
+                        modality is not "claimed" || written > passage.Layout.Document.Date?.Year
+                            ? written
+                            : null;
                 else if (IsSaidOf(passage, at, after))
                     year = written;
             }
@@ -71,6 +74,7 @@ internal static class YearReader
         && passage.Word(at - 1) switch
         {
             "in" or "for" or "during" or "year" or "fiscal" or ")" => true,
+            "january" or "april" or "july" or "october" or "september" or "june" or "march" or "may" => true,
             "since" => !after && passage.Word(at + 1) is "when" or ",",
             "from" or "than" or "as" => false,
             _ => !after && at == passage.Range.Start,

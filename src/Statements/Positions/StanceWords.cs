@@ -17,7 +17,8 @@ internal static class StanceWords
 {
     private static readonly FrozenSet<string> s_supports = Set(
         "support supports supported supporting back backs backed backing embrace embraces embraced endorse endorses "
-            + "endorsed welcome welcomes welcomed favour favours favor favors signed accept accepts accepted adopt adopted "
+            + "endorsed welcome welcomes welcomed favour favours favor favors signed accept accepts "
+            + "accepted adopt adopted "
             + "committed agreed pledged joined"
     );
 
@@ -34,7 +35,9 @@ internal static class StanceWords
         "flexibility provided conditional conditionally unless"
     );
 
-    /// <summary>The first stance of a sentence; a word of condition makes support conditional. Null for none.</summary>
+    /// <summary>
+    /// The first stance of a sentence; a word of condition makes support conditional. Null for none.
+    /// </summary>
     public static Stance? In(Layout layout, TokenRange sentence)
     {
         var (name, token, conditional, continues) = ("", -1, false, false);

@@ -60,6 +60,7 @@ internal static class MoneyReader
         ["dkk"] = "DKK",
         ["pln"] = "PLN",
         ["czk"] = "CZK",
+        ["jpy"] = "JPY",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private const decimal LargestInMillions = 1_000_000_000m;
@@ -69,7 +70,7 @@ internal static class MoneyReader
     {
         var start = at;
         string? currency = null;
-        if (tokens[at].Lower is "us" or "c" or "a" && at + 1 < end && tokens[at + 1].Is("$"))
+        if (IsDollarPrefix(tokens, at, end))
             at++;
         if (s_before.TryGetValue(tokens[at].Lower, out var sign))
         {
@@ -95,6 +96,13 @@ internal static class MoneyReader
         var decimals = scale is null ? 6 : Math.Max(0, number.Decimals - Digits(inMillions));
         return new Quantity(start, next, QuantityKind.Money, value, null, decimals, currency);
     }
+
+    // "A$5" but not "a $5 billion deal": the letter touches the sign.
+    private static bool IsDollarPrefix(ImmutableArray<Token> tokens, int at, int end) =>
+        tokens[at].Lower is "us" or "c" or "a"
+        && at + 1 < end
+        && tokens[at + 1].Is("$")
+        && tokens[at + 1].Span.Start == tokens[at].Span.End;
 
     private static string Dollar(string prefix) =>
         prefix switch

@@ -41,7 +41,8 @@ public sealed class PositionReaderTests
     public void AfterATotalAndItsPartsTheGoalIsTheTotal()
     {
         var positions = Positions(
-            "NATO plans a defence spending target of 5%. This includes 3.5% for core defence and 1.5% for resilience. "
+            "NATO plans a defence spending target of 5%. This includes 3.5% for core defence and 1.5% "
+                + "for resilience. "
                 + "Norway endorsed this goal."
         );
         Assert.Equal("hague-2025/total", Assert.Single(positions).Issue);
@@ -51,7 +52,8 @@ public sealed class PositionReaderTests
     public void ThoseWhoJoinAsWellTakeTheSameStance()
     {
         var positions = Positions(
-            "Ministers discussed the 5% defence target. France embraced this goal. Poland and Hungary have signed on as well."
+            "Ministers discussed the 5% defence target. France embraced this goal. Poland and Hungary "
+                + "have signed on as well."
         );
         Assert.Equal(
             ["FRA", "HUN", "POL"],
