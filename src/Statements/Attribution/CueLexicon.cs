@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
 
@@ -43,64 +44,22 @@ internal static class CueLexicon
     private static readonly FrozenDictionary<string, CueForm> s_forms = Build();
 
     /// <summary>Nouns that announce a statement, with its act.</summary>
-    public static readonly FrozenDictionary<string, string> Nouns = new Dictionary<string, string>
-    {
-        ["claim"] = "assert",
-        ["claims"] = "assert",
-        ["statement"] = "assert",
-        ["assertion"] = "assert",
-        ["argument"] = "assert",
-        ["belief"] = "assert",
-        ["suggestion"] = "assert",
-        ["allegation"] = "assert",
-        ["allegations"] = "assert",
-        ["view"] = "assert",
-        ["warning"] = "assert",
-        ["warnings"] = "assert",
-        ["announcement"] = "assert",
-        ["insistence"] = "assert",
-        ["demand"] = "demand",
-        ["demands"] = "demand",
-        ["call"] = "demand",
-        ["calls"] = "demand",
-        ["request"] = "demand",
-        ["appeal"] = "demand",
-        ["pledge"] = "pledge",
-        ["promise"] = "pledge",
-        ["promises"] = "pledge",
-        ["vow"] = "pledge",
-        ["hope"] = "expect",
-        ["hopes"] = "expect",
-        ["fear"] = "expect",
-        ["fears"] = "expect",
-        ["denial"] = "deny",
-        ["criticism"] = "criticise",
-        ["concern"] = "expect",
-        ["concerns"] = "expect",
-        ["accusation"] = "criticise",
-        ["accusations"] = "criticise",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, string> Nouns = WordTable.Of(
+        "claim=assert claims=assert statement=assert assertion=assert argument=assert "
+            + "belief=assert suggestion=assert allegation=assert allegations=assert view=assert "
+            + "warning=assert warnings=assert announcement=assert insistence=assert demand=demand "
+            + "demands=demand call=demand calls=demand request=demand appeal=demand pledge=pledge "
+            + "promise=pledge promises=pledge vow=pledge hope=expect hopes=expect fear=expect "
+            + "fears=expect denial=deny criticism=criticise concern=expect concerns=expect "
+            + "accusation=criticise accusations=criticise"
+    );
 
     /// <summary>Adjectives after "is", "sounded", "seemed" that announce a statement when "that" follows.</summary>
-    public static readonly FrozenDictionary<string, string> Adjectives = new Dictionary<string, string>
-    {
-        ["hopeful"] = "expect",
-        ["confident"] = "expect",
-        ["optimistic"] = "expect",
-        ["convinced"] = "assert",
-        ["clear"] = "assert",
-        ["adamant"] = "assert",
-        ["certain"] = "expect",
-        ["sure"] = "expect",
-        ["afraid"] = "expect",
-        ["concerned"] = "expect",
-        ["worried"] = "expect",
-        ["aware"] = "assert",
-        ["glad"] = "praise",
-        ["proud"] = "praise",
-        ["sorry"] = "criticise",
-        ["disappointed"] = "criticise",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, string> Adjectives = WordTable.Of(
+        "hopeful=expect confident=expect optimistic=expect convinced=assert clear=assert "
+            + "adamant=assert certain=expect sure=expect afraid=expect concerned=expect worried=expect "
+            + "aware=assert glad=praise proud=praise sorry=criticise disappointed=criticise"
+    );
 
     /// <summary>The cue verb of a word form, or null.</summary>
     public static CueForm? Form(string word) => s_forms.TryGetValue(word, out var form) ? form : null;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Figures;
 
@@ -32,7 +33,7 @@ internal static class Comparison
     ];
 
     // Words that may stand between "above" and the number: "above NATO's benchmark of 2 percent".
-    private static readonly FrozenSet<string> s_between = Words.Set(
+    private static readonly FrozenSet<string> s_between = WordTable.Set(
         "the a an of our their its nato 's level mark benchmark target goal guideline threshold "
             + "spending defence defense "
             + "current this that agreed alliance minimum"

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Burdenshare.Statements.Segmentation;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
@@ -9,7 +10,7 @@ namespace Burdenshare.Statements.Figures;
 /// </summary>
 internal static class CountReader
 {
-    private static readonly FrozenSet<string> s_verbs = Words.Set(
+    private static readonly FrozenSet<string> s_verbs = WordTable.Set(
         "meet meets met meeting exceed exceeds exceeded exceeding reach reached reaching hit achieve achieved fulfil "
             + "fulfilled satisfy satisfied miss missed"
     );

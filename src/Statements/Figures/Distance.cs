@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Figures;
 
@@ -18,7 +19,7 @@ internal static class Distance
             .Select(phrase => phrase.Split(' ')),
     ];
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> s_goals = Words.Set(
+    private static readonly System.Collections.Frozen.FrozenSet<string> s_goals = WordTable.Set(
         "goal target benchmark guideline threshold dream aim ambition level mark objective commitment pledge figure"
     );
 

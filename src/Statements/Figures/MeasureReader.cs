@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Burdenshare.Statements.Quantities;
+using Burdenshare.Statements.Segmentation;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
@@ -45,21 +46,21 @@ internal static class MeasureReader
     // Shares of GDP above this are changes or shares of something else; no ally has come near it since 1960.
     private const decimal LargestShare = 15m;
 
-    private static readonly FrozenSet<string> s_changes = Words.Set(
+    private static readonly FrozenSet<string> s_changes = WordTable.Set(
         "increase rise hike growth boost jump surge cut decline drop reduction raise"
     );
 
-    private static readonly FrozenSet<string> s_cut = Words.Set("cut decline drop reduction decrease");
+    private static readonly FrozenSet<string> s_cut = WordTable.Set("cut decline drop reduction decrease");
 
-    private static readonly FrozenSet<string> s_personnel = Words.Set("personnel pensions salaries");
+    private static readonly FrozenSet<string> s_personnel = WordTable.Set("personnel pensions salaries");
 
-    private static readonly FrozenSet<string> s_infrastructure = Words.Set("infrastructure");
+    private static readonly FrozenSet<string> s_infrastructure = WordTable.Set("infrastructure");
 
-    private static readonly FrozenSet<string> s_military = Words.Set("defence defense military");
+    private static readonly FrozenSet<string> s_military = WordTable.Set("defence defense military");
 
-    private static readonly FrozenSet<string> s_more = Words.Set("more additional extra increase");
+    private static readonly FrozenSet<string> s_more = WordTable.Set("more additional extra increase");
 
-    private static readonly FrozenSet<string> s_additional = Words.Set("additional extra");
+    private static readonly FrozenSet<string> s_additional = WordTable.Set("additional extra");
 
     /// <summary>The meaning of a quantity; what was read before helps where the sentence does not say.</summary>
     public static Meaning Of(Passage passage, Quantity quantity, Remembered before)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Figures;
 
@@ -9,7 +10,7 @@ namespace Burdenshare.Statements.Figures;
 /// <param name="Cue">The token that says so; null where nothing does.</param>
 internal readonly record struct Modality(string Name, int? Cue)
 {
-    private static readonly FrozenSet<string> s_demand = Words.Set(
+    private static readonly FrozenSet<string> s_demand = WordTable.Set(
         "call calls called calling demand demands demanded demanding urge urges urged urging insist insists insisted "
             + "insisting must should press presses pressed pressing push pushes pushed pushing pressure pressured "
             + "pressuring require requires required request requests requested asked asking want wants "
@@ -18,40 +19,40 @@ internal readonly record struct Modality(string Name, int? Cue)
             + "proposes proposed proposal ought appeal appealed encourage encouraged encouraging support specifically"
     );
 
-    private static readonly FrozenSet<string> s_pledge = Words.Set(
+    private static readonly FrozenSet<string> s_pledge = WordTable.Set(
         "pledge pledges pledged pledging commit commits committed committing commitment commitments promise promises "
             + "promised promising vow vows vowed agree agrees agreed agreeing agreement declaration "
             + "accord signed guarantee"
     );
 
-    private static readonly FrozenSet<string> s_plan = Words.Set(
+    private static readonly FrozenSet<string> s_plan = WordTable.Set(
         "plan plans planned planning will 'll intend intends intended intending aim aims aimed aiming seek seeks "
             + "seeking strive strives ambition ambitions going-to budgeted"
     );
 
-    private static readonly FrozenSet<string> s_expect = Words.Set(
+    private static readonly FrozenSet<string> s_expect = WordTable.Set(
         "expect expects expected expecting forecast forecasts projected projection estimate estimated anticipate "
             + "anticipates anticipated predict predicted predicts likely could might"
     );
 
-    private static readonly FrozenSet<string> s_claim = Words.Set(
+    private static readonly FrozenSet<string> s_claim = WordTable.Set(
         "spends spent met meets exceed exceeds exceeded exceeding reached reaches invested invests rose risen stands "
             + "stood hit hits amounts amounted accounts accounted devotes allocates found consensus gone doubled"
     );
 
-    private static readonly FrozenSet<string> s_progressive = Words.Set(
+    private static readonly FrozenSet<string> s_progressive = WordTable.Set(
         "spend spending meeting investing reaching doing devoting allocating exceeding"
     );
 
-    private static readonly FrozenSet<string> s_beforeProgressive = Words.Set(
+    private static readonly FrozenSet<string> s_beforeProgressive = WordTable.Set(
         "are is was were be been now already currently still allies countries members nations not all"
     );
 
-    private static readonly FrozenSet<string> s_rises = Words.Set(
+    private static readonly FrozenSet<string> s_rises = WordTable.Set(
         "increase raise rise grow boost spend invest ramp"
     );
 
-    private static readonly FrozenSet<string> s_infinitives = Words.Set(
+    private static readonly FrozenSet<string> s_infinitives = WordTable.Set(
         "achieve reach hit meet attain fulfil fulfill"
     );
 

@@ -8,14 +8,14 @@ namespace Burdenshare.Statements.Figures;
 /// </summary>
 internal static class NounPhrase
 {
-    private static readonly FrozenSet<string> s_before = Words.Set(
+    private static readonly FrozenSet<string> s_before = WordTable.Set(
         "the a an this their its our his nato 's current minimum agreed new existing old "
             + "ambitious common spending "
             + "defence defense military benchmark target goal guideline threshold commitment level "
             + "pledge full-spectrum overall"
     );
 
-    private static readonly FrozenSet<string> s_after = Words.Set(
+    private static readonly FrozenSet<string> s_after = WordTable.Set(
         "gdp gross domestic product defence defense military spending expenditure investment "
             + "target targets goal goals "
             + "benchmark guideline threshold floor commitment commitments pledge mark level minimum "
@@ -25,7 +25,7 @@ internal static class NounPhrase
             + "income annual annually collective increase rise growth"
     );
 
-    private static readonly FrozenSet<string> s_weak = Words.Set(
+    private static readonly FrozenSet<string> s_weak = WordTable.Set(
         "of their its the our on in for ( - and or to 's a an nato"
     );
 
@@ -69,10 +69,20 @@ internal static class NounPhrase
             var word = passage.Word(at);
             if (!s_after.Contains(word) && !IsContent(passage, at, end))
                 break;
-            if (!s_weak.Contains(word))
+            if (word is ")" ? OpenedSince(passage, end, at) : !s_weak.Contains(word))
                 last = at + 1;
         }
         return Math.Min(last, Math.Max(end, ceiling));
+    }
+
+    private static bool OpenedSince(Passage passage, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (passage.Word(at) is "(")
+                return true;
+        }
+        return false;
     }
 
     // Nouns of the purpose right after the number: "1.5% infrastructure and …", "earmarked for hard military …".

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Statements.Segmentation;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
@@ -22,7 +23,7 @@ internal sealed record Scope(ImmutableArray<AreaCode> Areas, int? Count = null, 
 /// <summary>Chooses among the subjects of a sentence the one that a number is said of.</summary>
 internal static class ScopeReader
 {
-    private static readonly System.Collections.Frozen.FrozenSet<string> s_alliance = Words.Set(
+    private static readonly System.Collections.Frozen.FrozenSet<string> s_alliance = WordTable.Set(
         "nato alliance allies allied ally"
     );
 

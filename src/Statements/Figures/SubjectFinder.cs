@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Quantities;
+using Burdenshare.Statements.Segmentation;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
@@ -11,15 +12,15 @@ internal static class SubjectFinder
 {
     private const int MostAllies = 32;
 
-    private static readonly FrozenSet<string> s_heads = Words.Set(
+    private static readonly FrozenSet<string> s_heads = WordTable.Set(
         "allies ally members member countries country nations nation states state partners capitals governments"
     );
 
-    private static readonly FrozenSet<string> s_modifiers = Words.Set(
+    private static readonly FrozenSet<string> s_modifiers = WordTable.Set(
         "nato 's allied alliance member other european its the our of their these those remaining only just a record"
     );
 
-    private static readonly FrozenSet<string> s_verbsAfterCount = Words.Set(
+    private static readonly FrozenSet<string> s_verbsAfterCount = WordTable.Set(
         "spending spend spent will are have were had meet met meeting now today exceed see as "
             + "invest investing do already of"
     );

@@ -11,7 +11,7 @@ namespace Burdenshare.Statements.Positions;
 /// </summary>
 internal sealed class PositionReader
 {
-    private static readonly FrozenSet<string> s_goals = Set(
+    private static readonly FrozenSet<string> s_goals = WordTable.Set(
         "goal target benchmark commitment pledge objective aim ambition figure"
     );
 
@@ -151,7 +151,4 @@ internal sealed class PositionReader
             next++;
         return mentions[first..next].ToArray();
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

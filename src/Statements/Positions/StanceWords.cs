@@ -15,23 +15,23 @@ internal readonly record struct Stance(string Name, int Token)
 /// <summary>The words that state a stance.</summary>
 internal static class StanceWords
 {
-    private static readonly FrozenSet<string> s_supports = Set(
+    private static readonly FrozenSet<string> s_supports = WordTable.Set(
         "support supports supported supporting back backs backed backing embrace embraces embraced endorse endorses "
             + "endorsed welcome welcomes welcomed favour favours favor favors signed accept accepts "
             + "accepted adopt adopted "
             + "committed agreed pledged joined"
     );
 
-    private static readonly FrozenSet<string> s_opposes = Set(
+    private static readonly FrozenSet<string> s_opposes = WordTable.Set(
         "oppose opposes opposed reject rejects rejected rejecting refuse refuses refused veto vetoed resist resists "
             + "resisted dismissed"
     );
 
-    private static readonly FrozenSet<string> s_hedges = Set(
+    private static readonly FrozenSet<string> s_hedges = WordTable.Set(
         "hesitant undecided reluctant sceptical skeptical cautious noncommittal"
     );
 
-    private static readonly FrozenSet<string> s_conditions = Set(
+    private static readonly FrozenSet<string> s_conditions = WordTable.Set(
         "flexibility provided conditional conditionally unless"
     );
 
@@ -68,7 +68,4 @@ internal static class StanceWords
             return negated ? "undecided" : "opposes";
         return s_hedges.Contains(word) ? "undecided" : null;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

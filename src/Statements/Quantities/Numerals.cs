@@ -14,37 +14,18 @@ internal readonly record struct Numeral(int End, decimal Value, int Decimals);
 /// <summary>Numbers in figures ("3.5", "3,5", "1,000") and in words ("twenty-three", "three and a half").</summary>
 internal static class Numerals
 {
-    private static readonly FrozenDictionary<string, int> s_small = new Dictionary<string, int>
-    {
-        ["zero"] = 0,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["thirteen"] = 13,
-        ["fourteen"] = 14,
-        ["fifteen"] = 15,
-        ["sixteen"] = 16,
-        ["seventeen"] = 17,
-        ["eighteen"] = 18,
-        ["nineteen"] = 19,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["seventy"] = 70,
-        ["eighty"] = 80,
-        ["ninety"] = 90,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> s_small = WordTable
+        .Of(
+            "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 "
+                + "twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 "
+                + "nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 "
+                + "ninety=90"
+        )
+        .ToFrozenDictionary(
+            pair => pair.Key,
+            pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal
+        );
 
     /// <summary>The number that begins at a token, or null.</summary>
     public static Numeral? At(ImmutableArray<Token> tokens, int at, int end)

@@ -63,6 +63,9 @@ public sealed class QuantityReaderTests
     [InlineData("PLN 187 billion", "PLN", 187000)]
     [InlineData("ten billion euros", "EUR", 10000)]
     [InlineData("$500,000", "USD", 0.5)]
+    [InlineData("a $4.5 billion", "USD", 4500)]
+    [InlineData("A$4.5 billion", "AUD", 4500)]
+    [InlineData("7.72 trillion JPY", "JPY", 7720000)]
     public void MoneyIsReadInMillions(string text, string currency, double millions)
     {
         var quantity = Assert.Single(Read(text));
