@@ -23,7 +23,7 @@ internal static class ContentFinder
         if (text.Word(at) is "it" && verb.Lemma == "put")
             (at, cueEnd) = (at + 1, at + 1);
         var led = false;
-        while (verb.Prepositions.Length > 0 && IsPrepositionOf(verb, text.Word(at)))
+        while (verb.Prepositions.Length > 0 && verb.IsLedBy(text.Word(at)))
             (at, cueEnd, led) = (at + 1, at + 1, true);
         var listener = at;
         if (verb.Has(Complement.Listener))
@@ -118,9 +118,6 @@ internal static class ContentFinder
         return text.Word(at) is "and" && CueLexicon.Form(next) is { Form: VerbForm.Past, Verb.Quotes: true }
             || text.Word(at) is "—" or "–";
     }
-
-    private static bool IsPrepositionOf(CueVerb verb, string word) =>
-        word.Length > 1 && verb.Prepositions.Split(' ').Contains(word, StringComparer.Ordinal);
 
     private static int SkipAdverbs(Utterance text, int at)
     {

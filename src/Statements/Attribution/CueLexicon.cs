@@ -93,11 +93,12 @@ internal static class CueLexicon
             takes.Length > 1 ? takes[1].Replace('/', ' ') : ""
         );
         if (forms.TryGetValue(lemma, out var known))
-            verb = known.Verb with
-            {
-                Takes = known.Verb.Takes | verb.Takes,
-                Prepositions = $"{known.Verb.Prepositions} {verb.Prepositions}".Trim(),
-            };
+            verb = new CueVerb(
+                lemma,
+                known.Verb.Act,
+                known.Verb.Takes | verb.Takes,
+                $"{known.Verb.Prepositions} {verb.Prepositions}"
+            );
         forms[lemma] = new CueForm(verb, VerbForm.Base);
         forms[Inflection.Present(lemma)] = new CueForm(verb, VerbForm.Present);
         forms[Inflection.Participle(lemma)] = new CueForm(verb, VerbForm.Participle);

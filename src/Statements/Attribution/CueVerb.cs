@@ -35,6 +35,11 @@ internal enum Complement
 /// <param name="Prepositions">Those that lead to its content, separated by blanks.</param>
 internal sealed record CueVerb(string Lemma, string Act, Complement Takes, string Prepositions)
 {
+    private readonly string[] _prepositions = Prepositions.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether that preposition leads to its content.</summary>
+    public bool IsLedBy(string word) => Array.IndexOf(_prepositions, word) >= 0;
+
     /// <summary>Whether it may follow or precede a quotation.</summary>
     public bool Quotes => (Takes & Complement.Clause) != 0;
 

@@ -30,11 +30,11 @@ internal sealed record Utterance(Layout Layout, TokenRange Range, int[] QuoteEnd
 
     /// <summary>Whether the token is the last of its sentence, outside of quotations.</summary>
     public bool EndsSentence(int token) =>
-        token + 1 >= Range.End || Layout.Sentences[Layout.IndexOf(Layout.Sentences, token)].End == token + 1;
+        token + 1 >= Range.End || Layout.Sentences[Layout.SentenceOf(token)].End == token + 1;
 
     /// <summary>First token of the sentence that holds a token, but not before the utterance.</summary>
     public int SentenceStart(int token) =>
-        Math.Max(Range.Start, Layout.Sentences[Layout.IndexOf(Layout.Sentences, token)].Start);
+        Math.Max(Range.Start, Layout.Sentences[Layout.SentenceOf(token)].Start);
 
     /// <summary>The utterances of a text, in order.</summary>
     public static IEnumerable<Utterance> Of(Layout layout, ImmutableArray<Quotation> quotations)

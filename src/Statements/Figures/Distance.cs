@@ -19,6 +19,8 @@ internal static class Distance
             .Select(phrase => phrase.Split(' ')),
     ];
 
+    private static readonly HashSet<string> s_firstWords = [.. s_phrases.Select(words => words[0])];
+
     private static readonly System.Collections.Frozen.FrozenSet<string> s_goals = WordTable.Set(
         "goal target benchmark guideline threshold dream aim ambition level mark objective commitment pledge figure"
     );
@@ -34,7 +36,9 @@ internal static class Distance
             return null;
         for (var at = passage.Range.Start; at < passage.Range.End; at++)
         {
-            var phrase = s_phrases.FirstOrDefault(words => passage.Reads(at, words));
+            var phrase = s_firstWords.Contains(passage.Word(at))
+                ? s_phrases.FirstOrDefault(words => passage.Reads(at, words))
+                : null;
             if (phrase is null)
                 continue;
             var goal = Goal(passage, at + phrase.Length);

@@ -26,6 +26,16 @@ internal sealed record Layout(
     ImmutableArray<TokenRange> Sentences
 )
 {
+    private readonly int[] _sentenceOf = Indices(Tokens.Length, Sentences);
+
+    private static int[] Indices(int tokens, ImmutableArray<TokenRange> sentences)
+    {
+        var indices = new int[tokens];
+        for (var i = 0; i < sentences.Length; i++)
+            Array.Fill(indices, i, sentences[i].Start, sentences[i].Count);
+        return indices;
+    }
+
     /// <summary>Cuts a document.</summary>
     public static Layout Of(Document document)
     {
@@ -40,6 +50,9 @@ internal sealed record Layout(
     /// <summary>From the first token's start to the last token's end; the range must hold a token.</summary>
     public TextSpan SpanOf(TokenRange range) =>
         new(Tokens[range.Start].Span.Start, Tokens[range.End - 1].Span.End);
+
+    /// <summary>Index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token) => _sentenceOf[token];
 
     /// <summary>The words of a token as they are written.</summary>
     public ReadOnlySpan<char> Text(int token) =>
