@@ -59,7 +59,8 @@ public sealed record StatementFinding(
 /// <param name="Measure">The house's measure; null when the text does not say enough.</param>
 /// <param name="Scope">Whom it is said of: an ally, a group, or several allies; empty when unresolved.</param>
 /// <param name="Value">
-/// The number as written ("2 %" is 2); money in millions; null for "a long way from this goal".
+/// The number as written ("2 %" is 2), negative for a fall; money in millions. "A long way from this goal" has the
+/// goal's; null where allies are counted against a target that has no number beside it.
 /// </param>
 /// <param name="ValueTo">Upper end of a range.</param>
 /// <param name="Unit">

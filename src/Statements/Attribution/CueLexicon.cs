@@ -23,14 +23,14 @@ internal static class CueLexicon
         assert discuss:n outline:n detail:n echo:np/by tout:n
         assert quote:n cite:n put=put:n begin=began:c continue:c speak=spoke:p/of/about
         assert view:n see=saw:t consider:n regard:n label:n dub:n
-        assert brand:n wonder:q doubt:tq discover:t determine:tq agree:tci
+        assert brand:n wonder:q doubt:tq discover:t determine:tq
         demand demand:tcn urge:nilc press:p/for/on pressure:ni
         demand call:p/for/on/upon ask:ilqc request:ni require:i order:i
         demand appeal:p/for/to beg:il encourage:ni recommend:tn propose:tin
         demand push:ip/for instruct:il implore:i want:i advise:til
         demand lobby:ip/for
         pledge pledge:tic promise:tic vow:tic commit:ip/to offer:i guarantee:t swear=swore:ti plan:ip/for/on intend:i
-        pledge agree:ti aim:i threaten:i
+        pledge agree:tci aim:i threaten:i
         expect expect:tin hope:tip/for forecast:tn anticipate:tn fear:tn worry:t project:t predict:tn look:p/forward
         deny deny:tcn reject:n dismiss:n refuse:i dispute:tn
         deny refute:n rebut:n contradict:n oppose:n rule:p/out disagree:p/with
@@ -90,14 +90,16 @@ internal static class CueLexicon
             lemma,
             act,
             Complements(takes[0]),
-            takes.Length > 1 ? takes[1].Replace('/', ' ') : ""
+            takes.Length > 1 ? takes[1].Replace('/', ' ') : "",
+            act
         );
         if (forms.TryGetValue(lemma, out var known))
             verb = new CueVerb(
                 lemma,
                 known.Verb.Act,
                 known.Verb.Takes | verb.Takes,
-                $"{known.Verb.Prepositions} {verb.Prepositions}"
+                $"{known.Verb.Prepositions} {verb.Prepositions}",
+                act
             );
         forms[lemma] = new CueForm(verb, VerbForm.Base);
         forms[Inflection.Present(lemma)] = new CueForm(verb, VerbForm.Present);

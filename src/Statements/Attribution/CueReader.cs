@@ -29,75 +29,34 @@ internal sealed class CueReader
         var word = _text.Word(at);
         if (word is "according" && _text.Word(at + 1) is "to")
             AccordingTo(at);
-        else if (CueLexicon.Form(word) is { } form && IsVerb(at, form))
+        else if (CueLexicon.Form(word) is { } form && VerbSense.IsVerb(_text, at, form.Form))
             Verb(at, form);
-        else if (CueLexicon.Nouns.TryGetValue(word, out var act))
-            Noun(at, act);
-        else if (CueLexicon.Adjectives.TryGetValue(word, out act))
+        else if (CueLexicon.Nouns.ContainsKey(word) && NounCue.At(_text, at) is { } nominal)
+            _drafts.Add(nominal);
+        else if (CueLexicon.Adjectives.TryGetValue(word, out var act))
             Adjective(at, act);
     }
-
-    private bool IsVerb(int at, CueForm form)
-    {
-        var before = at > _text.Range.Start ? _text.Word(at - 1) : "";
-        if (Grammar.IsAdverb(_text.Token(Math.Max(at - 1, _text.Range.Start))) && at - 2 >= _text.Range.Start)
-            before = _text.Word(at - 2);
-        return form.Form switch
-        {
-            VerbForm.Past => !Grammar.Be.Contains(before)
-                && before
-                    is not ("the" or "a" or "an" or "his" or "her" or "their" or "its" or "being" or "been"),
-            VerbForm.Present => !Grammar.Determiners.Contains(before) && before.Length > 0
-                || before is "who" or "which",
-            VerbForm.Participle => Grammar.Be.Contains(before)
-                || before is "," or "" or "by" or "and" or "been" or "while",
-            _ => IsBaseVerb(at, before),
-        };
-    }
-
-    private bool IsBaseVerb(int at, string before) =>
-        before
-            is "i"
-                or "we"
-                or "they"
-                or "you"
-                or "who"
-                or "n't"
-                or "not"
-                or "will"
-                or "would"
-                or "can"
-                or "could"
-                or "must"
-                or "should"
-                or "may"
-                or "might"
-                or "do"
-                or "does"
-                or "did"
-                or "people"
-                or "others"
-                or "many"
-                or "also"
-                or "didn't"
-                or "don't"
-                or "doesn't"
-                or "won't"
-        || (
-            before.Length > 3
-            && before.EndsWith('s')
-            && !before.EndsWith("'s", StringComparison.Ordinal)
-            && at - 2 >= _text.Range.Start
-            && !Grammar.Prepositions.Contains(_text.Word(at - 2))
-            && !Grammar.Determiners.Contains(before)
-        );
 
     private void Verb(int at, CueForm form)
     {
         var floor = _text.SentenceStart(at);
         var cueStart = SourceFinder.CueStart(_text, at, floor);
         var participial = form.Form == VerbForm.Participle && !HasBe(cueStart, at);
+        var infinitive = form.Form == VerbForm.Base && at > floor && _text.Word(at - 1) is "to";
+        if (infinitive)
+        {
+            Infinitive(at, form.Verb);
+            return;
+        }
         var source = participial ? Inherited(at) : SourceFinder.Before(_text, cueStart, floor);
+        // "Rutte praised Spain and called for more": both verbs have one subject.
+        if (
+            source is null
+            && cueStart > floor
+            && _text.Word(cueStart - 1) is "and" or "but" or "or"
+            && !FollowsContent(at)
+        )
+            source = _lastSourceSentence == floor ? _lastSource : null;
         if (source is null && form.Form == VerbForm.Past && form.Verb.Quotes && FollowsContent(at))
             Inverted(at, form.Verb);
         else if (source is { } answered && form.Verb.Quotes && !participial && IsSplit(answered, at + 1))
@@ -105,7 +64,11 @@ internal sealed class CueReader
         else if (source is { } named && ContentFinder.After(_text, at + 1, form.Verb) is { } found)
             Following(
                 named,
-                new CueSpot(new TokenRange(cueStart, found.CueEnd), form.Verb.Lemma, form.Verb.Act),
+                new CueSpot(
+                    new TokenRange(cueStart, found.CueEnd),
+                    form.Verb.Lemma,
+                    found.CueEnd > at + 1 ? form.Verb.LedAct : form.Verb.Act
+                ),
                 found
             );
         else if (source is { } speaker && (form.Verb.Quotes || form.Verb.Lemma == "put") && !participial)
@@ -119,6 +82,18 @@ internal sealed class CueReader
             );
         else if (source is { } subject && !participial)
             Remember(subject, at);
+    }
+
+    // "went on to say that": only what can be nothing but a content.
+    private void Infinitive(int at, CueVerb verb)
+    {
+        if (
+            ContentFinder.After(_text, at + 1, verb) is not { } found
+            || !(found.IsQuote || _text.Word(found.Start) is "that")
+        )
+            return;
+        if (Inherited(at) is { } source)
+            Following(source, new CueSpot(new TokenRange(at - 1, found.CueEnd), verb.Lemma, verb.Act), found);
     }
 
     // "“Yes,” he said, “we will.”": a quotation ends right before the speaker and goes on right after the cue.
@@ -304,53 +279,6 @@ internal sealed class CueReader
         if (content.Count > 0)
             _drafts.Add(new Draft(source, cue, [content], 0.85));
         Remember(source, at);
-    }
-
-    // "Trump's demands for", "the minister's claim that".
-    private void Noun(int at, string act)
-    {
-        if (!OwnedBy(at, out var source))
-            return;
-        var start = at + 1;
-        if (_text.Word(start) is not ("that" or "for" or "to"))
-            return;
-        var cue = new CueSpot(new TokenRange(at, at + 1), _text.Word(at).TrimEnd('s'), act);
-        var content = ContentFinder.Trim(_text, start, ContentFinder.End(_text, start));
-        if (content.Count > 1)
-            _drafts.Add(new Draft(source, cue, [content], 0.6));
-    }
-
-    private bool OwnedBy(int at, out TokenRange source)
-    {
-        source = default;
-        var owner = at - 1;
-        while (
-            owner > at - 3
-            && owner > _text.Range.Start
-            && _text.Token(owner).IsWord
-            && !_text.Token(owner).Is("'s")
-            && !_text.Token(owner).IsCapitalised
-            && _text.Word(owner) is not ("his" or "her" or "their")
-        )
-            owner--;
-        if (owner < _text.Range.Start || _text.InQuote(owner))
-            return false;
-        if (_text.Word(owner) is "his" or "her" or "their")
-        {
-            source = new TokenRange(owner, owner + 1);
-            return true;
-        }
-        if (_text.Word(owner) is not "'s" || owner == _text.Range.Start)
-            return false;
-        var start = owner;
-        while (
-            start - 1 >= _text.Range.Start
-            && _text.Token(start - 1).IsWord
-            && (_text.Token(start - 1).IsCapitalised || start == owner)
-        )
-            start--;
-        source = new TokenRange(start, owner + 1);
-        return start < owner;
     }
 
     // "sounded very hopeful that", "is clear that".

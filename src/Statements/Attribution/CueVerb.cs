@@ -32,8 +32,11 @@ internal enum Complement
 /// <param name="Lemma">Its base form.</param>
 /// <param name="Act">assert, demand, pledge, expect, deny, praise or criticise.</param>
 /// <param name="Takes">What may follow it.</param>
+/// <param name="LedAct">
+/// The act when a preposition leads to the content: "called for" demands, "called it" does not.
+/// </param>
 /// <param name="Prepositions">Those that lead to its content, separated by blanks.</param>
-internal sealed record CueVerb(string Lemma, string Act, Complement Takes, string Prepositions)
+internal sealed record CueVerb(string Lemma, string Act, Complement Takes, string Prepositions, string LedAct)
 {
     private readonly string[] _prepositions = Prepositions.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -48,6 +48,14 @@ public sealed class StatementReaderTests
     }
 
     [Fact]
+    public void TwoVerbsJoinedByAndHaveOneSpeaker()
+    {
+        var statements = Statements("Mark Rutte praised Spain and urged Italy to spend more.");
+        Assert.Equal(["praise", "urge"], statements.Select(statement => statement.Cue!.Lemma));
+        Assert.All(statements, statement => Assert.Equal("person:mark-rutte", statement.Speaker?.Actor));
+    }
+
+    [Fact]
     public void HeIsWhoeverSpokeLast()
     {
         var statements = Statements("Mark Rutte said that the target stands. He added that it was fair.");
