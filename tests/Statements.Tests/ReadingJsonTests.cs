@@ -35,7 +35,7 @@ public sealed class ReadingJsonTests
         Assert.Equal(JsonValueKind.Null, figure.GetProperty("valueTo").ValueKind);
         Assert.Equal(2030, figure.GetProperty("byYear").GetInt32());
         foreach (
-            var name in "measure unit comparator year change count quantifier modality heldBy statement confidence".Split(
+            var name in "measure unit comparator year change count quantifier modality heldBy statement".Split(
                 ' '
             )
         )

@@ -1,33 +1,5 @@
 namespace Burdenshare.Statements.Attribution;
 
-/// <summary>What may follow a cue verb as its content.</summary>
-[Flags]
-internal enum Complement
-{
-    None = 0,
-
-    /// <summary>"that NATO must agree".</summary>
-    That = 1,
-
-    /// <summary>A clause without "that", or a quotation.</summary>
-    Clause = 2,
-
-    /// <summary>"allies to spend more", "to spend more".</summary>
-    Infinitive = 4,
-
-    /// <summary>A noun phrase: "the need for hard power".</summary>
-    Noun = 8,
-
-    /// <summary>"for", "on", "to", "of" and then a noun phrase, as the verb is given with its preposition.</summary>
-    Preposition = 16,
-
-    /// <summary>A listener before the content: "told reporters that".</summary>
-    Listener = 32,
-
-    /// <summary>"whether", "why", "how" and the like.</summary>
-    Question = 64,
-}
-
 /// <summary>A verb that announces a statement.</summary>
 /// <param name="Lemma">Its base form.</param>
 /// <param name="Act">assert, demand, pledge, expect, deny, praise or criticise.</param>
@@ -49,15 +21,3 @@ internal sealed record CueVerb(string Lemma, string Act, Complement Takes, strin
     /// <summary>Whether it takes this kind of content.</summary>
     public bool Has(Complement complement) => (Takes & complement) != 0;
 }
-
-/// <summary>How a form of a verb is built.</summary>
-internal enum VerbForm
-{
-    Base,
-    Present,
-    Past,
-    Participle,
-}
-
-/// <summary>A form of a cue verb.</summary>
-internal readonly record struct CueForm(CueVerb Verb, VerbForm Form);

@@ -5,41 +5,6 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>
-/// What a quantity measures; the measure is null when the text does not say that it is about defence.
-/// </summary>
-/// <param name="Measure">The house's measure, or null.</param>
-/// <param name="Unit">Its unit.</param>
-/// <param name="Change">Whether a change is meant.</param>
-/// <param name="Falls">Whether that change is a fall.</param>
-internal readonly record struct Meaning(Measure? Measure, Unit Unit, bool Change, bool Falls)
-{
-    /// <summary>A percentage about something else.</summary>
-    public static readonly Meaning Elsewhere = new(null, Unit.Percent, false, false);
-
-    /// <summary>Defence expenditure as a share of GDP.</summary>
-    public static readonly Meaning Share = new(
-        Burdenshare.Vocabulary.Measure.DefenceExpenditure,
-        Unit.PercentOfGdp,
-        false,
-        false
-    );
-}
-
-/// <summary>What was read before a quantity and helps to understand it.</summary>
-/// <param name="Defence">Defence spending was spoken of a few sentences ago.</param>
-/// <param name="IsFresh">A share of GDP stood in this sentence or the one before.</param>
-/// <param name="HasSubject">The sentence names countries or allies.</param>
-/// <param name="IsKnownShare">The same number was read as a share of GDP for defence.</param>
-/// <param name="Neighbour">The meaning of the quantity before it in the sentence.</param>
-internal readonly record struct Remembered(
-    bool Defence,
-    bool IsFresh,
-    bool HasSubject,
-    bool IsKnownShare,
-    Meaning? Neighbour
-);
-
 /// <summary>Decides from the words around a number what it measures.</summary>
 internal static class MeasureReader
 {

@@ -4,22 +4,6 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>Whom a figure is said of.</summary>
-/// <param name="Areas">Empty when unresolved.</param>
-/// <param name="Count">"23 allies".</param>
-/// <param name="Quantifier">all, most, some, or null.</param>
-internal sealed record Scope(ImmutableArray<AreaCode> Areas, int? Count = null, string? Quantifier = null)
-{
-    /// <summary>Nobody found.</summary>
-    public static readonly Scope Unresolved = new([]);
-
-    /// <summary>The alliance as a whole.</summary>
-    public static readonly Scope Alliance = new([AreaCode.Nato]);
-
-    /// <summary>The only country or group, as a code; null otherwise.</summary>
-    public string? Single => Areas is [var only] ? only.Code : null;
-}
-
 /// <summary>Chooses among the subjects of a sentence the one that a number is said of.</summary>
 internal static class ScopeReader
 {
@@ -103,23 +87,3 @@ internal static class ScopeReader
 
     private static Scope From(Subject subject) => new(subject.Areas, subject.Count, subject.Quantifier);
 }
-
-/// <summary>What is known of a number when its subject is sought.</summary>
-/// <param name="Start">Its first token.</param>
-/// <param name="End">Token after it.</param>
-/// <param name="Modality">How it is said.</param>
-/// <param name="Cue">The token that says so.</param>
-/// <param name="IsTarget">Whether a word for a target stands beside it.</param>
-/// <param name="IsAgreed">Whether it is a target of the value that the Alliance has agreed or debates.</param>
-/// <param name="SpeakersCountry">Whom "we" means.</param>
-/// <param name="Last">Whom the text spoke of before; null at its start.</param>
-internal sealed record FigureSpot(
-    int Start,
-    int End,
-    string Modality,
-    int? Cue,
-    bool IsTarget,
-    bool IsAgreed,
-    string? SpeakersCountry,
-    Scope? Last
-);

@@ -3,9 +3,6 @@ using Burdenshare.Statements.Quantities;
 
 namespace Burdenshare.Statements.Figures;
 
-/// <summary>The year a figure is said of, and the year by which it is to be reached.</summary>
-internal readonly record struct Years(int? Year, int? ByYear);
-
 /// <summary>Reads years in figures and in words relative to the document's date.</summary>
 internal static class YearReader
 {

@@ -2,11 +2,6 @@ using System.Text;
 
 namespace Burdenshare.Statements.Files;
 
-/// <summary>A file's text and whether its encoding had to be guessed.</summary>
-/// <param name="Text">Without a byte order mark.</param>
-/// <param name="IsGuessed">True when the bytes were no UTF and were taken for Windows-1252.</param>
-internal sealed record DecodedText(string Text, bool IsGuessed);
-
 /// <summary>Tells encodings apart by byte order mark and by validity: UTF-8, UTF-16, else Windows-1252.</summary>
 internal static class Encodings
 {

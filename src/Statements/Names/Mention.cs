@@ -3,21 +3,6 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statements.Names;
 
-/// <summary>What a name names.</summary>
-internal enum NameKind
-{
-    Country,
-    Demonym,
-    People,
-    Capital,
-    Seat,
-    Government,
-    Organisation,
-    Group,
-    Person,
-    Office,
-}
-
 /// <summary>A name where it stands in a text.</summary>
 /// <param name="Tokens">First token.</param>
 /// <param name="End">Token after the last.</param>

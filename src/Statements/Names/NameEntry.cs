@@ -23,32 +23,3 @@ internal sealed record NameEntry(
     /// <summary>Whether it is an office's title rather than a name.</summary>
     public bool IsTitle => Kind == NameKind.Office;
 }
-
-/// <summary>A person of the gazetteer.</summary>
-/// <param name="Id">"mark-rutte".</param>
-/// <param name="Pronoun">"she"; null when the data do not say.</param>
-/// <param name="Terms">Offices held, with their dates.</param>
-internal sealed record Person(string Id, string? Pronoun, ImmutableArray<OfficeTerm> Terms)
-{
-    /// <summary>
-    /// The office held on a day; without a day, or between offices, the latest one begun by then. Null for none.
-    /// </summary>
-    public OfficeTerm? OfficeOn(DateOnly? day) =>
-        Terms.LastOrDefault(term => day is { } on && term.Covers(on))
-        ?? Terms.LastOrDefault(term => day is null || term.From.Earliest <= day);
-
-    /// <summary>Whether an office was held on that day.</summary>
-    public bool HoldsOfficeOn(DateOnly? day) =>
-        day is { } on ? Terms.Any(term => term.Covers(on)) : Terms.Any(term => term.To is null);
-}
-
-/// <summary>An office and the time in it.</summary>
-/// <param name="Area">Country code, or NATO, EU, UN, VAT.</param>
-/// <param name="Role">"head-of-government", "defence-minister".</param>
-/// <param name="From">First day, as precise as known.</param>
-/// <param name="To">Last day; null while it lasts or where unknown.</param>
-internal sealed record OfficeTerm(string Area, string Role, PartialDate From, PartialDate? To)
-{
-    /// <summary>Whether that day falls into the term; a vague end counts to its last possible day.</summary>
-    public bool Covers(DateOnly day) => From.Earliest <= day && (To is not { } to || day <= to.Latest);
-}

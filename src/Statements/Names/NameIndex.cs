@@ -4,9 +4,6 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Names;
 
-/// <summary>A name found at a token: what it is and where it ends.</summary>
-internal readonly record struct NameHit(NameEntry Entry, int End);
-
 /// <summary>
 /// All names by their first word; finds the longest that begins at a token. Case and order count, accents do not.
 /// </summary>

@@ -1,18 +1,5 @@
 namespace Burdenshare.Statements.Quantities;
 
-/// <summary>What a number counts.</summary>
-internal enum QuantityKind
-{
-    /// <summary>"5 percent".</summary>
-    Percent,
-
-    /// <summary>"0.3 percentage points".</summary>
-    PercentagePoints,
-
-    /// <summary>"EUR 5 billion", in millions.</summary>
-    Money,
-}
-
 /// <summary>A number with its unit as it is written.</summary>
 /// <param name="Tokens">First token and the one after the last.</param>
 /// <param name="TokenEnd">Exclusive.</param>

@@ -1,13 +1,5 @@
 namespace Burdenshare.Statements.Quotations;
 
-/// <summary>What a quotation mark can do where it stands.</summary>
-internal enum MarkRole
-{
-    None,
-    Opens,
-    Closes,
-}
-
 /// <summary>Tells quotation marks from apostrophes, primes and feet, and opening from closing ones.</summary>
 internal static class QuoteMark
 {

@@ -1,13 +1,5 @@
 namespace Burdenshare.Statements.Segmentation;
 
-/// <summary>What a token is made of.</summary>
-internal enum TokenKind
-{
-    Word,
-    Number,
-    Mark,
-}
-
 /// <summary>The smallest unit of reading. Default: an empty mark at the start of the text.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">Word, number or punctuation mark.</param>

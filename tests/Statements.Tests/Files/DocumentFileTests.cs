@@ -91,7 +91,8 @@ public sealed class DocumentFileTests : IDisposable
             <meta property="article:published_time" content="2025-06-05T10:00:00Z">
             <link rel="canonical" href="https://example.org/budget"></head>
             <body><nav><p>Home</p></nav><article><h1>Budget agreed</h1><p>Spain &amp; Italy   spend
-            2&nbsp;% of GDP.</p><p>“Good,” he said.</p><aside><p>Advert</p></aside></article><footer><p>Imprint</p></footer></body></html>
+            2&nbsp;% of GDP.</p><p>“Good,” he said.</p><aside><p>Advert</p></aside></article>
+            <footer><p>Imprint</p></footer></body></html>
             """;
         var document = Repository.Value(DocumentFile.Read(Write("page.html", Html), null));
         Assert.Equal("Budget agreed\n\nSpain & Italy spend 2 % of GDP.\n\n“Good,” he said.", document.Text);
@@ -104,23 +105,23 @@ public sealed class DocumentFileTests : IDisposable
 
     [Theory]
     [InlineData(
-        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"H\",\"datePublished\":\"2025-06-06\",\"publisher\":{\"name\":\"P\"}}</script>",
         "2025-06-06",
-        "H"
+        "H",
+        """{"headline":"H","datePublished":"2025-06-06","publisher":{"name":"P"}}"""
     )]
     [InlineData(
-        "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\"},{\"headline\":\"G\",\"datePublished\":\"2025-06-07T01:02:03Z\"}]}</script>",
         "2025-06-07",
-        "G"
+        "G",
+        """{"@graph":[{"a":1},{"headline":"G","datePublished":"2025-06-07T01:02:03Z"}]}"""
     )]
-    [InlineData(
-        "<script type=\"application/ld+json\">{broken</script><time datetime=\"2025-06-08\">x</time><h1>K</h1>",
-        "2025-06-08",
-        "K"
-    )]
-    public void APagesDateComesFromLinkedDataOrATimeElement(string head, string date, string title)
+    [InlineData("2025-06-08", "L", """[{"headline":"L","datePublished":"2025-06-08"}]""")]
+    [InlineData("2025-06-09", "K", "{broken")]
+    [InlineData("2025-06-09", "K", "{\"headline\":7}")]
+    public void APagesDateComesFromLinkedDataOrATimeElement(string date, string title, string json)
     {
-        var html = $"<html><body>{head}<p>Allies agreed.</p></body></html>";
+        var html =
+            $"<html><body><script type=\"application/ld+json\">{json}</script>"
+            + "<time datetime=\"2025-06-09\">x</time><h1>K</h1><p>Allies agreed.</p></body></html>";
         var document = Repository.Value(DocumentFile.FromText("page", html, ".html"));
         Assert.Equal((date, title), (Iso(document), document.Title));
     }
