@@ -141,7 +141,7 @@ internal sealed class FigureReader
             quantity.ValueTo,
             meaning.Unit,
             quantity.Decimals,
-            Comparison.Of(passage, start, end),
+            Compared(passage, start, end),
             years.Year,
             years.ByYear,
             meaning.Change,
@@ -158,6 +158,13 @@ internal sealed class FigureReader
         _lastShare = figure;
         _shares.Add(quantity.Value);
         return true;
+    }
+
+    // What is denied is not reached: "did not meet the 2 % target" is less than 2 %.
+    private static string Compared(Passage passage, int start, int end)
+    {
+        var comparator = Comparison.Of(passage, start, end);
+        return comparator == "eq" && Modality.IsDenied(passage, start) ? "lt" : comparator;
     }
 
     private static string? Holder(Modality modality, Scope scope, StatementFinding? statement) =>

@@ -121,6 +121,8 @@ internal static class MeasureReader
                 return passage.Word(quantity.TokenEnd) is not "target"
                     && !passage.Has(Words.Target, quantity.TokenEnd, at);
         }
+        if (passage.Word(quantity.Tokens - 1) is "up" or "down")
+            return true;
         for (var at = quantity.Tokens - 1; at >= quantity.Tokens - 5; at--)
         {
             var word = passage.Word(at);

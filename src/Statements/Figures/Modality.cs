@@ -49,7 +49,7 @@ internal readonly record struct Modality(string Name, int? Cue)
     );
 
     private static readonly FrozenSet<string> s_rises = WordTable.Set(
-        "increase raise rise grow boost spend invest ramp"
+        "increase raise rise grow boost spend invest ramp climb"
     );
 
     private static readonly FrozenSet<string> s_infinitives = WordTable.Set(
@@ -132,12 +132,12 @@ internal readonly record struct Modality(string Name, int? Cue)
             return "planned";
         if (s_expect.Contains(word))
             return "expected";
+        if (s_rises.Contains(word) && (passage.Word(at - 1) is "to" || Would(passage, at)))
+            return "planned";
         if (s_claim.Contains(word) && passage.Word(at - 1) is not ("to" or "will"))
             return "claimed";
         if (s_progressive.Contains(word) && s_beforeProgressive.Contains(passage.Word(at - 1)))
             return "claimed";
-        if (s_rises.Contains(word) && passage.Word(at - 1) is "to")
-            return "planned";
         if (s_infinitives.Contains(word))
             return passage.Word(at - 1) is "to" ? "planned"
                 : at + 8 > number && word is not "hit" ? "claimed"
@@ -165,6 +165,24 @@ internal readonly record struct Modality(string Name, int? Cue)
 
     // "a commitment met": the pledge is only what is being met.
     private static bool IsMetByWord(Passage passage, int at) => passage.Word(at + 1) is "met" or "fulfilled";
+
+    // "would rise", "would not spend".
+    private static bool Would(Passage passage, int at) =>
+        passage.Word(at - 1) is "would" or "wouldn't" || passage.Reads(at - 2, "would", "not");
+
+    /// <summary>Whether the verb before the number is denied: "did not meet", "will never spend".</summary>
+    public static bool IsDenied(Passage passage, int start)
+    {
+        for (var at = start - 1; at >= Math.Max(start - 7, passage.ClauseStart(start)); at--)
+        {
+            var word = passage.Word(at);
+            if (word is "not" or "never" or "n't" || word.EndsWith("n't", StringComparison.Ordinal))
+                return passage.Word(at + 1) is not "only" and not "just" and not "less" and not "more";
+            if (word is "," or "and" or "but" or "that")
+                return false;
+        }
+        return false;
+    }
 
     private static bool OnItsWay(Passage passage, int at) =>
         passage.Reads(at, "set", "to")

@@ -47,7 +47,8 @@ internal sealed record Passage(
     }
 
     /// <summary>
-    /// Where the clause that holds a token begins: after a semicolon, a colon, an opening quotation mark or the sentence's start.
+    /// Where the clause that holds a token begins: after a semicolon, a colon, an opening quotation mark or at the
+    /// sentence's start.
     /// </summary>
     public int ClauseStart(int token)
     {

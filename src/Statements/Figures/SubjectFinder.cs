@@ -84,6 +84,8 @@ internal static class SubjectFinder
         var word = passage.Word(at);
         if (word is "they" or "their" or "them" or "it" or "its")
             return new Subject(at, at + 1, SubjectKind.Pronoun, []);
+        if (word is "alliance")
+            return new Subject(at, at + 1, SubjectKind.Alliance, [AreaCode.Nato]);
         if (word is "we" or "our" or "us")
             return s_heads.Contains(passage.Word(at + 1))
                 ? Quantified(passage, at + 1, at + 2, [AreaCode.Nato])
@@ -155,7 +157,8 @@ internal static class SubjectFinder
         for (var steps = 0; steps < 6 && at >= passage.Range.Start; steps++, at--)
         {
             if (Count(passage, at) is { } count)
-                return new Subject(at, end, SubjectKind.Allies, areas, count);
+                return PartOf(passage, at, end, areas)
+                    ?? new Subject(at, end, SubjectKind.Allies, areas, count);
             if (QuantifierAt(passage, at) is { } quantifier)
                 return new Subject(at, end, SubjectKind.Allies, areas, null, quantifier);
             if (!s_modifiers.Contains(passage.Word(at)))
@@ -164,6 +167,18 @@ internal static class SubjectFinder
                 areas = [AreaCode.EuropeanAllies];
         }
         return new Subject(start, end, SubjectKind.Allies, areas, null, QuantifierAfter(passage, end));
+    }
+
+    // "22 of the 32 allies": the first number counts, the second is all of them.
+    private static Subject? PartOf(Passage passage, int whole, int end, ImmutableArray<AreaCode> areas)
+    {
+        var of = passage.Word(whole - 1) is "the" or "its" or "our" ? whole - 2 : whole - 1;
+        if (passage.Word(of) is not "of")
+            return null;
+        var part = passage.Word(of - 1) is "out" ? of - 2 : of - 1;
+        return Count(passage, part) is { } count
+            ? new Subject(part, end, SubjectKind.Allies, areas, count)
+            : null;
     }
 
     private static string? QuantifierAt(Passage passage, int at) =>

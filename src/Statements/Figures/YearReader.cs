@@ -21,6 +21,9 @@ internal static class YearReader
             var after = at >= quantity.TokenEnd;
             if (Written(passage, at) is { } written)
             {
+                // "3.5 % by 2029, from 2.4 %": the deadline belongs to the number before it.
+                if (IsDeadline(passage, at) && !after && from > passage.Range.Start)
+                    continue;
                 if (IsDeadline(passage, at))
                     byYear ??=
                         modality is not "claimed" || written > passage.Layout.Document.Date?.Year

@@ -89,6 +89,8 @@ internal sealed class PositionReader
             return;
         if (figure is { Modality: "demanded", HeldBy: { Length: 3 } demander })
             Add(issue, demander, "supports", sentence);
+        else if (figure.Comparator == "lt" && figure.Modality is "planned" or "pledged")
+            AddAll(issue, figure, "opposes", sentence);
         else if (figure.Comparator == "lt" && figure.Modality == "claimed")
             AddAll(issue, figure, "undecided", sentence);
         else if (figure.Modality is "pledged" or "planned")

@@ -120,6 +120,23 @@ public sealed class FigureReaderTests
     }
 
     [Fact]
+    public void ADeadlineBelongsToTheNumberBeforeIt()
+    {
+        var figures = Repository
+            .Read("German defence spending will rise to 3.5% of GDP by 2029, from 2.4% this year.")
+            .Figures;
+        Assert.Equal([2029, null], figures.Select(figure => figure.ByYear));
+        Assert.Equal([null, 2025], figures.Select(figure => figure.Year));
+    }
+
+    [Theory]
+    [InlineData("Spain said it would not only spend 2% of GDP on defence.", "eq")]
+    [InlineData("Spain has never spent 2% of GDP on defence.", "lt")]
+    [InlineData("Spain did not vote, and Italy spends 2% of GDP on defence.", "eq")]
+    public void OnlyADeniedVerbTurnsTheComparison(string text, string comparator) =>
+        Assert.Equal(comparator, Assert.Single(Repository.Read(text).Figures).Comparator);
+
+    [Fact]
     public void ARangeKeepsBothEnds()
     {
         var figure = Assert.Single(

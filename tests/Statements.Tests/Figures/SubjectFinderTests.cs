@@ -7,6 +7,8 @@ public sealed class SubjectFinderTests
     [Theory]
     [InlineData("23 allies agreed.", "NATO", 23, null)]
     [InlineData("A record 23 NATO Allies agreed.", "NATO", 23, null)]
+    [InlineData("22 of the 32 allies agreed.", "NATO", 22, null)]
+    [InlineData("Nine out of 30 members agreed.", "NATO", 9, null)]
     [InlineData("Nineteen European allies agreed.", "NATO-EUR", 19, null)]
     [InlineData("All allies agreed.", "NATO", null, "all")]
     [InlineData("Every NATO nation agreed.", "NATO", null, "all")]

@@ -13,6 +13,7 @@ public sealed class PositionReaderTests
     )]
     [InlineData("Washington demanded that allies spend 5% of GDP on defence.", "USA", "supports")]
     [InlineData("Poland pledged to spend 5% of GDP on defence.", "POL", "supports")]
+    [InlineData("Spain will not spend 5% of GDP on defence.", "ESP", "opposes")]
     [InlineData("Slovakia did not support the 5% defence spending target.", "SVK", "opposes")]
     public void AVerbOrAFigureStatesAStance(string text, string actor, string stance)
     {
