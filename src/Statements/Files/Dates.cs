@@ -6,7 +6,8 @@ namespace Burdenshare.Statements.Files;
 /// <summary>Publication dates as pages, front matter, datelines and file names write them.</summary>
 internal static partial class Dates
 {
-    private const int Head = 400;
+    // A dateline stands in the first lines; further down a date is what the text speaks of.
+    private const int Head = 160;
 
     private static readonly string[] s_written =
     [
@@ -55,6 +56,9 @@ internal static partial class Dates
     [GeneratedRegex(@"(?<!\d)(19|20)\d\d-\d\d-\d\d(?!\d)")]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"\b(\d{1,2} [A-Z][a-z]{2,8} (19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (19|20)\d\d)\b")]
+    [GeneratedRegex(
+        @"(?<!\b(?:[Oo]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Ii]n|[Tt]he) )"
+            + @"\b(\d{1,2} [A-Z][a-z]{2,8} (19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (19|20)\d\d)\b"
+    )]
     private static partial Regex WrittenDate();
 }

@@ -24,6 +24,8 @@ public sealed class DatesTests
     [InlineData("Published 12 July 2023, updated later", "2023-07-12")]
     [InlineData("See 2024-07-10 for more", "2024-07-10")]
     [InlineData("In June 2025 ministers met", null)]
+    [InlineData("On 25 June 2025 leaders agreed", null)]
+    [InlineData("Since June 5, 2025 leaders agree", null)]
     [InlineData("Route 5 Wonder 2025", null)]
     public void TheHeadOfATextMayHoldItsDate(string text, string? day) =>
         Assert.Equal(day, Iso(Dates.InHead(text)));
