@@ -16,7 +16,9 @@ public abstract record Finding(TextSpan Span, double Confidence);
 /// <param name="Country">ISO alpha-3 of the country spoken for; null where none.</param>
 /// <param name="Organisation">"NATO", "EU", "Holy See"; null where none.</param>
 /// <param name="Role">"secretary-general", "defence-minister"; null when unknown.</param>
-/// <param name="ResolvedFrom">The pronoun or group that was resolved ("He", "They"); null when named outright.</param>
+/// <param name="ResolvedFrom">
+/// The pronoun or group that was resolved ("He", "They"); null when named outright.
+/// </param>
 public sealed record Speaker(
     TextSpan Span,
     string? Actor,
@@ -57,7 +59,8 @@ public sealed record StatementFinding(
 /// <param name="Measure">The house's measure; null when the text does not say enough.</param>
 /// <param name="Scope">Whom it is said of: an ally, a group, or several allies; empty when unresolved.</param>
 /// <param name="Value">
-/// The number as written ("2 %" is 2); money in millions; null for "a long way from this goal".
+/// The number as written ("2 %" is 2), negative for a fall; money in millions. "A long way from this goal" has the
+/// goal's; null where allies are counted against a target that has no number beside it.
 /// </param>
 /// <param name="ValueTo">Upper end of a range.</param>
 /// <param name="Unit">
@@ -73,7 +76,9 @@ public sealed record StatementFinding(
 /// <param name="Modality">claimed, pledged, demanded, planned, expected or benchmark.</param>
 /// <param name="HeldBy">Who claims, pledges or demands it, as a scope code or actor; null when unresolved.</param>
 /// <param name="Statement">Id of the statement it stands in; null outside of one.</param>
-/// <param name="Components">Ids (by index in the reading's figures) of parts that the text says it is made of.</param>
+/// <param name="Components">
+/// Ids (by index in the reading's figures) of parts that the text says it is made of.
+/// </param>
 public sealed record FigureFinding(
     TextSpan Span,
     double Confidence,

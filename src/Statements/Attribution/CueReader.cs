@@ -1,0 +1,325 @@
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Attribution;
+
+/// <summary>Finds the statements of an utterance that a cue outside of quotations announces.</summary>
+internal sealed class CueReader
+{
+    private readonly Utterance _text;
+    private readonly List<Draft> _drafts = [];
+    private TokenRange? _lastSource;
+    private int _lastSourceSentence = -1;
+
+    private CueReader(Utterance text) => _text = text;
+
+    /// <summary>The statements, in the order of their cues.</summary>
+    public static List<Draft> Read(Utterance text)
+    {
+        var reader = new CueReader(text);
+        for (var at = text.Range.Start; at < text.Range.End; at++)
+        {
+            if (!text.InQuote(at) && text.Token(at).IsWord)
+                reader.Try(at);
+        }
+        return reader._drafts;
+    }
+
+    private void Try(int at)
+    {
+        var word = _text.Word(at);
+        if (word is "according" && _text.Word(at + 1) is "to")
+            AccordingTo(at);
+        else if (CueLexicon.Form(word) is { } form && VerbSense.IsVerb(_text, at, form.Form))
+            Verb(at, form);
+        else if (CueLexicon.Nouns.ContainsKey(word) && NounCue.At(_text, at) is { } nominal)
+            _drafts.Add(nominal);
+        else if (CueLexicon.Adjectives.TryGetValue(word, out var act))
+            Adjective(at, act);
+    }
+
+    private void Verb(int at, CueForm form)
+    {
+        var floor = _text.SentenceStart(at);
+        var cueStart = SourceFinder.CueStart(_text, at, floor);
+        var participial = form.Form == VerbForm.Participle && !HasBe(cueStart, at);
+        var infinitive = form.Form == VerbForm.Base && at > floor && _text.Word(at - 1) is "to";
+        if (infinitive)
+        {
+            Infinitive(at, form.Verb);
+            return;
+        }
+        var source = participial ? Inherited(at) : SourceFinder.Before(_text, cueStart, floor);
+        // "Rutte praised Spain and called for more": both verbs have one subject.
+        if (
+            source is null
+            && cueStart > floor
+            && _text.Word(cueStart - 1) is "and" or "but" or "or"
+            && !FollowsContent(at)
+        )
+            source = _lastSourceSentence == floor ? _lastSource : null;
+        if (source is null && form.Form == VerbForm.Past && form.Verb.Quotes && FollowsContent(at))
+            Inverted(at, form.Verb);
+        else if (source is { } answered && form.Verb.Quotes && !participial && IsSplit(answered, at + 1))
+            Preceding(answered, new TokenRange(cueStart, at + 1), form.Verb);
+        else if (source is { } named && ContentFinder.After(_text, at + 1, form.Verb) is { } found)
+            Following(
+                named,
+                new CueSpot(
+                    new TokenRange(cueStart, found.CueEnd),
+                    form.Verb.Lemma,
+                    found.CueEnd > at + 1 ? form.Verb.LedAct : form.Verb.Act
+                ),
+                found
+            );
+        else if (source is { } speaker && (form.Verb.Quotes || form.Verb.Lemma == "put") && !participial)
+            Preceding(
+                speaker,
+                new TokenRange(
+                    cueStart,
+                    at + 1 + (form.Verb.Lemma == "put" && _text.Word(at + 1) is "it" ? 1 : 0)
+                ),
+                form.Verb
+            );
+        else if (source is { } subject && !participial)
+            Remember(subject, at);
+    }
+
+    // "went on to say that": only what can be nothing but a content.
+    private void Infinitive(int at, CueVerb verb)
+    {
+        if (
+            ContentFinder.After(_text, at + 1, verb) is not { } found
+            || !(found.IsQuote || _text.Word(found.Start) is "that")
+        )
+            return;
+        if (Inherited(at) is { } source)
+            Following(source, new CueSpot(new TokenRange(at - 1, found.CueEnd), verb.Lemma, verb.Act), found);
+    }
+
+    // "“Yes,” he said, “we will.”": a quotation ends right before the speaker and goes on right after the cue.
+    private bool IsSplit(TokenRange source, int after) =>
+        source.Start > _text.Range.Start
+        && _text.InQuote(source.Start - 1)
+        && _text.Word(after) is ","
+        && _text.OpensQuote(after + 1);
+
+    private bool HasBe(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Grammar.Be.Contains(_text.Word(at)))
+                return true;
+        }
+        return false;
+    }
+
+    // ", adding that": whoever spoke last in this sentence, or its subject.
+    private TokenRange? Inherited(int at)
+    {
+        if (_lastSource is not null && _lastSourceSentence == _text.SentenceStart(at))
+            return _lastSource;
+        for (var i = _text.SentenceStart(at); i < at; i++)
+        {
+            if (_text.InQuote(i))
+                return null;
+            if (
+                (
+                    Grammar.Finite.Contains(_text.Word(i))
+                    || _text.Word(i).EndsWith("ed", StringComparison.Ordinal)
+                )
+                && i > _text.SentenceStart(at)
+            )
+                return SourceFinder.Before(
+                    _text,
+                    SourceFinder.CueStart(_text, i, _text.SentenceStart(at)),
+                    _text.SentenceStart(at)
+                );
+        }
+        return _text.Token(_text.SentenceStart(at)).IsCapitalised && _text.Word(at - 1) is ","
+            ? FirstPhrase(at)
+            : null;
+    }
+
+    private TokenRange? FirstPhrase(int at)
+    {
+        var start = _text.SentenceStart(at);
+        var end = start;
+        while (end < at && _text.Token(end).IsWord && (_text.Token(end).IsCapitalised || end == start))
+            end++;
+        return end > start ? new TokenRange(start, end) : null;
+    }
+
+    private void Following(TokenRange source, CueSpot cue, Found found)
+    {
+        Remember(source, cue.Tokens.Start);
+        var end = found.IsQuote ? QuoteEnd(found.Start) : ContentFinder.End(_text, found.Start);
+        var content = ContentFinder.Trim(_text, found.Start, end);
+        if (content.Count > 0)
+            _drafts.Add(new Draft(source, cue, [content], found.IsQuote ? 0.9 : 0.8));
+    }
+
+    // A quotation that opens the content goes on with the sentence where more words follow: "said “no” to it".
+    private int QuoteEnd(int start)
+    {
+        var end = _text.QuoteEnds[start];
+        return
+            end < _text.Range.End
+            && _text.Token(end).IsWord
+            && !_text.EndsSentence(end - 1)
+            && !_text.Token(end).IsCapitalised
+            && CueLexicon.Form(_text.Word(end)) is null
+            && _text.QuoteEnds[start] - start < 8
+            ? ContentFinder.End(_text, start)
+            : end;
+    }
+
+    private bool FollowsContent(int at) =>
+        at > _text.Range.Start
+        && (_text.InQuote(at - 1) || (_text.Word(at - 1) is "," && at - 1 > _text.SentenceStart(at)));
+
+    // "…, said Rutte".
+    private void Inverted(int at, CueVerb verb)
+    {
+        if (SourceFinder.After(_text, at + 1) is { } source)
+            Preceding(source, new TokenRange(at, at + 1), verb);
+    }
+
+    // "…, Rutte said": the content stands before, ended by a comma or a closing quotation mark.
+    private void Preceding(TokenRange source, TokenRange cue, CueVerb verb)
+    {
+        var first = Math.Min(source.Start, cue.Start);
+        var spot = new CueSpot(cue, verb.Lemma, verb.Act);
+        if (first <= _text.Range.Start || !(_text.InQuote(first - 1) || _text.Word(first - 1) is ","))
+        {
+            AsTheySaid(source, spot, first);
+            return;
+        }
+        Remember(source, cue.Start);
+        var last = _text.InQuote(first - 1) ? first : first - 1;
+        var start = _text.InQuote(last - 1) ? QuoteStart(last - 1) : ContentStart(last);
+        var content = ContentFinder.Trim(_text, start, last);
+        var quoted = content.Count > 0 && _text.InQuote(content.Start);
+        if (content.Count < 1 || (!quoted && !ContentFinder.HasFinite(_text, content.Start, content.End)))
+            return;
+        if (_drafts.Count > 0 && !quoted && _drafts[^1].Content.Exists(part => part.Contains(content.Start)))
+            return;
+        List<TokenRange> parts = [content];
+        // "“Yes,” he said, “we will.”"
+        if (quoted && Resumes(Math.Max(source.End, cue.End)) is { } rest)
+            parts.Add(rest);
+        _drafts.Add(new Draft(source, spot, parts, quoted ? 0.95 : 0.75));
+    }
+
+    private TokenRange? Resumes(int at)
+    {
+        for (var i = at; i < Math.Min(at + 14, _text.Range.End); i++)
+        {
+            if (_text.OpensQuote(i))
+                return _text.Word(i - 1) is "," or ":" or "." or ";" || i == at
+                    ? new TokenRange(i, _text.QuoteEnds[i])
+                    : null;
+        }
+        return null;
+    }
+
+    private int QuoteStart(int token)
+    {
+        while (token > _text.Range.Start && _text.QuoteEnds[token - 1] == _text.QuoteEnds[token])
+            token--;
+        // "he called it “a farce,” she said": words of the same clause before the quotation belong to the content.
+        var start = _text.SentenceStart(token);
+        return token > start && _text.Token(token - 1).IsWord ? ContentStart(token) : token;
+    }
+
+    private int ContentStart(int last)
+    {
+        var start = _text.SentenceStart(Math.Max(last - 1, _text.Range.Start));
+        for (var at = last - 1; at > start; at--)
+        {
+            if (_text.Word(at) is ";" || (_drafts.Count > 0 && _drafts[^1].Content[^1].End == at))
+                return at + 1;
+        }
+        return _text.Word(start) is "but" or "and" or "meanwhile" ? start + 1 : start;
+    }
+
+    // "As Hegseth put it, …".
+    private void AsTheySaid(TokenRange source, CueSpot cue, int first)
+    {
+        if (_text.Word(first - 1) is not "as")
+            return;
+        for (var at = cue.Tokens.End; at < Math.Min(cue.Tokens.End + 10, _text.Range.End); at++)
+        {
+            if (_text.Word(at) is not "," || at + 1 >= _text.Range.End)
+                continue;
+            var found = new Found(cue.Tokens.End, at + 1, _text.InQuote(at + 1));
+            Following(source, cue, found);
+            return;
+        }
+    }
+
+    private void AccordingTo(int at)
+    {
+        var opens = at - _text.SentenceStart(at) <= 1;
+        if (SourceFinder.After(_text, at + 2, opens) is not { } source)
+            return;
+        var cue = new CueSpot(new TokenRange(at, at + 2), "according to", "assert");
+        TokenRange content;
+        if (opens)
+        {
+            if (_text.Word(source.End) is not ",")
+                return;
+            content = ContentFinder.Trim(_text, source.End + 1, ContentFinder.End(_text, source.End + 1));
+        }
+        else
+            content = ContentFinder.Trim(
+                _text,
+                _text.InQuote(at - 1) ? QuoteStart(at - 1) : ContentStart(at),
+                at
+            );
+        if (content.Count > 0)
+            _drafts.Add(new Draft(source, cue, [content], 0.85));
+        Remember(source, at);
+    }
+
+    // "sounded very hopeful that", "is clear that".
+    private void Adjective(int at, string act)
+    {
+        if (_text.Word(at + 1) is not "that")
+            return;
+        var verb = at - 1;
+        while (
+            verb > _text.Range.Start
+            && (
+                Grammar.IsAdverb(_text.Token(verb))
+                || _text.Word(verb) is "very" or "not" or "so" or "quite" or "more"
+            )
+        )
+            verb--;
+        if (
+            !(
+                Grammar.Be.Contains(_text.Word(verb))
+                || _text.Word(verb)
+                    is "sounded"
+                        or "seemed"
+                        or "felt"
+                        or "remains"
+                        or "sounds"
+                        or "seems"
+                        or "remained"
+                        or "appeared"
+            )
+        )
+            return;
+        var floor = _text.SentenceStart(at);
+        var cueStart = SourceFinder.CueStart(_text, verb, floor);
+        if (SourceFinder.Before(_text, cueStart, floor) is { } source && _text.Word(source.Start) is not "it")
+            Following(
+                source,
+                new CueSpot(new TokenRange(cueStart, at + 1), _text.Word(at), act),
+                new Found(at + 1, at + 1, false)
+            );
+    }
+
+    private void Remember(TokenRange source, int at) =>
+        (_lastSource, _lastSourceSentence) = (source, _text.SentenceStart(at));
+}

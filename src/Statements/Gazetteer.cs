@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Burdenshare.Statements.Names;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Statements;
+
+/// <summary>
+/// The names that reading knows: countries, their peoples, capitals and seats, organisations, groups of allies, titles,
+/// and people with their dated offices; and the agreed targets that positions are taken on. Immutable.
+/// </summary>
+public sealed class Gazetteer
+{
+    internal Gazetteer(
+        IEnumerable<(string Name, NameEntry Entry)> names,
+        FrozenDictionary<string, Person> people,
+        ImmutableArray<Issue> issues
+    )
+    {
+        Names = new NameIndex(names);
+        People = people;
+        Issues = issues;
+    }
+
+    internal NameIndex Names { get; }
+
+    internal FrozenDictionary<string, Person> People { get; }
+
+    internal ImmutableArray<Issue> Issues { get; }
+
+    /// <summary>
+    /// Reads names.csv, titles.csv, people.csv, offices.csv and issues.csv from a folder. Problems: STM121 for a file
+    /// that is missing, STM122 for a row that cannot be understood.
+    /// </summary>
+    public static Outcome<Gazetteer> Load(string folder) => GazetteerFiles.Load(folder);
+}

@@ -1,0 +1,49 @@
+using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Figures;
+using Burdenshare.Statements.Names;
+using Burdenshare.Statements.Positions;
+using Burdenshare.Statements.Quotations;
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements;
+
+/// <summary>
+/// Reads documents into findings. It keeps no state between documents, so one reader serves any number of threads, and
+/// the same document gives the same findings each time.
+/// </summary>
+public sealed class Reader
+{
+    private readonly Gazetteer _gazetteer;
+
+    private Reader(Gazetteer gazetteer) => _gazetteer = gazetteer;
+
+    /// <summary>A reader that knows these names.</summary>
+    public static Reader Create(Gazetteer gazetteer) => new(gazetteer);
+
+    /// <summary>
+    /// All that is found in a document, in the order of its text; time grows in line with its length.
+    /// </summary>
+    public Reading Read(Document document)
+    {
+        var layout = Layout.Of(document);
+        if (layout.Tokens.IsEmpty)
+            return new Reading(document, []);
+        var marks = QuotationReader.Read(layout);
+        var mentions = MentionFinder.Find(layout, _gazetteer);
+        var statements = StatementReader.Read(layout, mentions, marks.Quotations);
+        var figures = FigureReader.Read(layout, mentions, statements, _gazetteer.Issues);
+        var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
+        IEnumerable<Finding> all = [.. statements, .. figures, .. positions, .. marks.Warnings];
+        return new Reading(document, [.. all.OrderBy(finding => finding.Span.Start).ThenBy(Rank)]);
+    }
+
+    private static int Rank(Finding finding) =>
+        finding switch
+        {
+            StatementFinding => 0,
+            FigureFinding => 1,
+            EventFinding => 2,
+            PositionFinding => 3,
+            _ => 4,
+        };
+}

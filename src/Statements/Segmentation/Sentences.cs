@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+
+namespace Burdenshare.Statements.Segmentation;
+
+/// <summary>
+/// A sentence ends at a full stop, question mark, exclamation mark or ellipsis (with the closing marks after it) when
+/// what follows can begin a new one. Decimals, initials and abbreviations do not end it.
+/// </summary>
+internal static class Sentences
+{
+    // Nobody writes longer ones; a bound keeps reading linear in a text that has no full stops.
+    private const int LongestInTokens = 250;
+
+    /// <summary>Adds the sentences of one paragraph.</summary>
+    public static void AddTo(
+        ImmutableArray<TokenRange>.Builder sentences,
+        string text,
+        ImmutableArray<Token> tokens,
+        TokenRange paragraph
+    )
+    {
+        var start = paragraph.Start;
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            var isTooLong = i - start >= LongestInTokens;
+            if (!isTooLong && !CanEnd(text, tokens, i))
+                continue;
+            var next = isTooLong ? i + 1 : AfterClosers(text, tokens, i + 1, paragraph.End);
+            if (next < paragraph.End && !isTooLong && !CanBegin(text, tokens, next))
+                continue;
+            sentences.Add(new TokenRange(start, next));
+            start = next;
+            i = next - 1;
+        }
+        if (start < paragraph.End)
+            sentences.Add(new TokenRange(start, paragraph.End));
+    }
+
+    private static bool CanEnd(string text, ImmutableArray<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Mark)
+            return token.Lower is "!" or "?" or "…" || (token.Is(".") && !IsInitial(tokens, at));
+        return token.IsWord && text[token.Span.End - 1] == '.' && Abbreviations.MayEndSentence(token);
+    }
+
+    // "J. Biden": a single capital before the full stop is an initial.
+    private static bool IsInitial(ImmutableArray<Token> tokens, int at) =>
+        at > 0
+        && tokens[at - 1] is { IsCapitalised: true, Span.Length: 1 } letter
+        && letter.Span.End == tokens[at].Span.Start
+        && !letter.Is("i");
+
+    private static int AfterClosers(string text, ImmutableArray<Token> tokens, int at, int end)
+    {
+        while (at < end && tokens[at].Kind == TokenKind.Mark)
+        {
+            var token = tokens[at];
+            var touches = tokens[at - 1].Span.End == token.Span.Start;
+            var follows = at + 1 < end && tokens[at + 1].Span.Start == token.Span.End;
+            var closes =
+                token.Lower is "”" or "’" or "»" or ")" or "]" or "." or "!" or "?" or "…"
+                || (text[token.Span.Start] is '"' or '\'' && touches && !follows);
+            if (!closes || (!touches && token.Lower is not ("." or "!" or "?" or "…")))
+                break;
+            at++;
+        }
+        return at;
+    }
+
+    private static bool CanBegin(string text, ImmutableArray<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Span.Start == tokens[at - 1].Span.End && token.Kind != TokenKind.Mark)
+            return tokens[at - 1].Kind == TokenKind.Mark
+                && token.IsCapitalised
+                && tokens[at - 1].Lower is not ".";
+        if (token.Kind == TokenKind.Mark)
+            return text[token.Span.Start]
+                is '"'
+                    or '“'
+                    or '‘'
+                    or '„'
+                    or '«'
+                    or '('
+                    or '['
+                    or '—'
+                    or '–'
+                    or '-'
+                    or '\''
+                    or '•'
+                    or '*'
+                    or '£'
+                    or '$'
+                    or '€';
+        if (token.Kind == TokenKind.Number)
+            return tokens[at - 1].Kind == TokenKind.Mark || !tokens[at - 1].Is("no.");
+        return token.IsCapitalised && !(tokens[at - 1].IsWord && IsTitleLike(tokens, at));
+    }
+
+    // "the U.S. President": after a dotted abbreviation only a word that usually opens a sentence begins one.
+    private static bool IsTitleLike(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Lower
+            is not (
+                "the"
+                or "they"
+                or "he"
+                or "she"
+                or "it"
+                or "we"
+                or "this"
+                or "that"
+                or "these"
+                or "in"
+                or "on"
+                or "but"
+                or "and"
+                or "at"
+                or "as"
+                or "a"
+                or "an"
+                or "for"
+                or "if"
+                or "there"
+                or "i"
+                or "its"
+                or "his"
+                or "their"
+                or "while"
+                or "when"
+                or "meanwhile"
+                or "however"
+                or "after"
+                or "our"
+                or "you"
+            );
+}
