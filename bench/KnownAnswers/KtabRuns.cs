@@ -86,7 +86,7 @@ internal static class KtabRuns
         var worst = Worst(run.Positions, expected.GetProperty("positions"));
         if (expected.GetProperty("ideals").ValueKind == JsonValueKind.Array)
             worst = Math.Max(worst, Worst(run.Ideals, expected.GetProperty("ideals")));
-        tally.Check(what, worst, Tolerance);
+        tally.Check(worst > Tolerance ? $"{what}, {Parting(run, expected)}" : what, worst, Tolerance);
     }
 
     private static double Worst(ImmutableArray<ImmutableArray<ImmutableArray<double>>> actual, JsonElement expected)

@@ -66,7 +66,8 @@ internal sealed class Election<TVote>(int capacity, int stride, SpatialOptions o
         var (ij, ji) = (pair.I * pair.Count + pair.J, pair.J * pair.Count + pair.I);
         (_strength[ij], _strength[ji]) = (forI, forJ);
         _victory[ij] = Victory.Probability(options.VictoryProbModel, forI, forJ);
-        _victory[ji] = 1 - _victory[ij];
+        // Not 1 - the other: near certainty that would lose the digits that decide between near-equals.
+        _victory[ji] = Victory.Probability(options.VictoryProbModel, forJ, forI);
     }
 
     private void Conditional(Span<double> probabilities)
