@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Burdenshare.Bargaining.Spatial;
 
 /// <summary>
@@ -54,15 +52,14 @@ internal sealed class Election<TVote>(int capacity, int stride, SpatialOptions o
         ReadOnlySpan<double> weights
     )
     {
-        var (supporting, opposing) = (Vector256<double>.Zero, Vector256<double>.Zero);
-        for (var k = 0; k < weights.Length; k += Vector256<double>.Count)
+        // One after the other from the least: voters who are alike then weigh alike to the last bit.
+        var (forI, forJ) = (Least, Least);
+        for (var k = 0; k < weights.Length; k++)
         {
-            var gain = Vector256.Create(first[k..]) - Vector256.Create(second[k..]);
-            var vote = TVote.Cast(Vector256.Create(weights[k..]), gain);
-            supporting += Vector256.Max(vote, Vector256<double>.Zero);
-            opposing -= Vector256.Min(vote, Vector256<double>.Zero);
+            var vote = TVote.Cast(weights[k], first[k] - second[k]);
+            forI += Math.Max(vote, 0);
+            forJ -= Math.Min(vote, 0);
         }
-        var (forI, forJ) = (Least + Vector256.Sum(supporting), Least + Vector256.Sum(opposing));
         var (ij, ji) = (pair.I * pair.Count + pair.J, pair.J * pair.Count + pair.I);
         (_strength[ij], _strength[ji]) = (forI, forJ);
         _victory[ij] = Victory.Probability(options.VictoryProbModel, forI, forJ);

@@ -11,48 +11,63 @@ internal sealed class Estimate<TVote>(SpatialState state, SpatialOptions options
 {
     private const double Least = 1e-10;
 
-    // At [j * Stride + t]: utility to t of the position of j.
+    // At [t * Stride + j]: utility to t of the position of j.
     private readonly double[] _utilities = new double[state.Count * state.Stride];
     private readonly double[] _own = new double[state.Stride];
-    private readonly double[] _risks = new double[state.Stride];
-    private readonly double[] _weights = [.. state.Commitment];
+    private readonly double[] _ofChallenger = new double[state.Stride];
+    private readonly double[] _probabilities = new double[state.Stride];
 
     /// <summary>Takes the view of an actor.</summary>
     public void See(int estimator, ReadOnlySpan<double> risks)
     {
         var insight = RiskAttitudes.Insight(options.BigRAdjust);
-        for (var t = 0; t < state.Count; t++)
-            _risks[t] = (1 - insight) * risks[estimator] + insight * risks[t];
         var one = Vector256.Create(1.0);
-        for (var at = 0; at < _utilities.Length; at += Vector256<double>.Count)
-        {
-            var distance = Vector256.Create(state.Distances.AsSpan(at));
-            var risk = Vector256.Create(_risks.AsSpan(at % state.Stride));
-            ((one - distance) * (one + Vector256.Min(distance, one) * risk)).CopyTo(_utilities.AsSpan(at));
-        }
         for (var t = 0; t < state.Count; t++)
+        {
+            var risk = Vector256.Create((1 - insight) * risks[estimator] + insight * risks[t]);
+            for (var at = t * state.Stride; at < (t + 1) * state.Stride; at += Vector256<double>.Count)
+            {
+                var distance = Vector256.Create(state.Distances.AsSpan(at));
+                ((one - distance) * (one + Vector256.Min(distance, one) * risk)).CopyTo(_utilities.AsSpan(at));
+            }
             _own[t] = _utilities[t * state.Stride + t];
+        }
     }
 
     /// <summary>Utility to an actor of the position of another.</summary>
-    public double Utility(int actor, int position) => _utilities[position * state.Stride + actor];
+    public double Utility(int actor, int position) => _utilities[actor * state.Stride + position];
 
-    /// <summary>The probability that a challenger defeats the one it challenges, third parties counted.</summary>
-    public double Probability(int challenger, int challenged)
+    /// <summary>Weighs the challenges of one actor to all others, third parties counted.</summary>
+    public void Challenge(int challenger)
     {
-        var (weight, other) = (state.Commitment[challenger], state.Commitment[challenged]);
-        var ownVote = TVote.Cast(weight, Utility(challenger, challenger) - Utility(challenger, challenged));
-        var otherVote = TVote.Cast(other, Utility(challenged, challenger) - Utility(challenged, challenged));
-        var pro = Least + Math.Max(ownVote, 0) + Math.Max(otherVote, 0);
-        var con = Least - Math.Min(ownVote, 0) - Math.Min(otherVote, 0);
+        for (var t = 0; t < state.Count; t++)
+            _ofChallenger[t] = Utility(t, challenger);
+        for (var from = 0; from < state.Stride; from += Vector256<double>.Count)
+            Challenge(challenger, from);
+    }
+
+    /// <summary>The probability that the challenger last weighed defeats another.</summary>
+    public double ProbabilityAgainst(int challenged) => _probabilities[challenged];
+
+    // Four targets at a time; every sum runs over third parties in their order, so that targets who are alike in
+    // everything are challenged with the same probability to the last bit.
+    private void Challenge(int challenger, int from)
+    {
+        var zero = Vector256<double>.Zero;
+        var ownVote = TVote.Cast(
+            Vector256.Create(state.Commitment[challenger]),
+            Vector256.Create(_own[challenger]) - Row(challenger, from)
+        );
+        var otherVote = TVote.Cast(
+            Vector256.Create(state.Commitment.AsSpan(from)),
+            Vector256.Create(_ofChallenger.AsSpan(from)) - Vector256.Create(_own.AsSpan(from))
+        );
+        var pro = Vector256.Create(Least) + Vector256.Max(ownVote, zero) + Vector256.Max(otherVote, zero);
+        var con = Vector256.Create(Least) - Vector256.Min(ownVote, zero) - Vector256.Min(otherVote, zero);
         // Under NoCommit third parties stake nothing; under FullCommit what they stake on either side cancels.
         if (options.ThirdPartyCommit == ThirdPartyCommit.SemiCommit)
-        {
-            (_weights[challenger], _weights[challenged]) = (0, 0);
-            AddThirdParties(challenger, challenged, ref pro, ref con);
-            (_weights[challenger], _weights[challenged]) = (weight, other);
-        }
-        return pro / (pro + con);
+            AddThirdParties(challenger, from, ref pro, ref con);
+        (pro / (pro + con)).CopyTo(_probabilities.AsSpan(from));
     }
 
     /// <summary>The change in an actor's utility that a challenge promises, given its probability of success.</summary>
@@ -65,28 +80,32 @@ internal sealed class Estimate<TVote>(SpatialState state, SpatialOptions options
     }
 
     // The vote of a third party is over its own position as well: it may join the losing side and be moved itself.
-    private void AddThirdParties(int challenger, int challenged, ref double pro, ref double con)
+    private void AddThirdParties(int challenger, int from, ref Vector256<double> pro, ref Vector256<double> con)
     {
-        var first = _utilities.AsSpan(challenger * state.Stride, state.Stride);
-        var second = _utilities.AsSpan(challenged * state.Stride, state.Stride);
-        var (basePro, baseCon) = (Vector256.Create(pro), Vector256.Create(con));
-        var (addedPro, addedCon) = (Vector256<double>.Zero, Vector256<double>.Zero);
-        for (var t = 0; t < first.Length; t += Vector256<double>.Count)
+        var (zero, basePro, baseCon) = (Vector256<double>.Zero, pro, con);
+        var targets = Vector256.Create((double)from, from + 1, from + 2, from + 3);
+        for (var t = 0; t < state.Count; t++)
         {
-            var weight = Vector256.Create(_weights.AsSpan(t));
-            var (ofFirst, ofSecond) = (Vector256.Create(first[t..]), Vector256.Create(second[t..]));
+            if (t == challenger)
+                continue;
+            var weight = Vector256.ConditionalSelect(
+                Vector256.Equals(targets, Vector256.Create((double)t)),
+                zero,
+                Vector256.Create(state.Commitment[t])
+            );
+            var (ofFirst, ofSecond) = (Vector256.Create(_ofChallenger[t]), Row(t, from));
             var alone = TVote.Cast(weight, ofFirst - ofSecond);
-            var joinedPro = basePro + Vector256.Max(alone, Vector256<double>.Zero);
-            var joinedCon = baseCon - Vector256.Min(alone, Vector256<double>.Zero);
+            var joinedPro = basePro + Vector256.Max(alone, zero);
+            var joinedCon = baseCon - Vector256.Min(alone, zero);
             var chance = joinedPro / (joinedPro + joinedCon);
-            var own = Vector256.Create(_own.AsSpan(t));
-            var vote = TVote.Cast(weight, Stake(chance, ofFirst, ofSecond, own));
-            addedPro += Vector256.Max(vote, Vector256<double>.Zero);
-            addedCon -= Vector256.Min(vote, Vector256<double>.Zero);
+            var vote = TVote.Cast(weight, Stake(chance, ofFirst, ofSecond, Vector256.Create(_own[t])));
+            pro += Vector256.Max(vote, zero);
+            con -= Vector256.Min(vote, zero);
         }
-        pro += Vector256.Sum(addedPro);
-        con += Vector256.Sum(addedCon);
     }
+
+    private Vector256<double> Row(int actor, int from) =>
+        Vector256.Create(_utilities.AsSpan(actor * state.Stride + from));
 
     private static Vector256<double> Stake(
         Vector256<double> chance,

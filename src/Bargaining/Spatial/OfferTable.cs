@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Burdenshare.Bargaining.Spatial;
 
 /// <summary>The bargains of one turn, what each is worth to everybody, and who holds which.</summary>
@@ -10,7 +12,8 @@ internal sealed class OfferTable
     private readonly double[] _positions;
     private readonly int[] _held;
     private readonly int[] _heldCount;
-    private readonly double[] _base;
+    // At [q * Stride + a]: utility to a of where q stands.
+    private readonly double[] _own;
     private double[] _risks = [];
 
     public OfferTable(SpatialState state)
@@ -20,7 +23,7 @@ internal sealed class OfferTable
         (_initiators, _targets) = (new int[_capacity], new int[_capacity]);
         _positions = new double[_capacity * 2 * state.Width];
         (_held, _heldCount) = (new int[state.Count * _capacity], new int[state.Count]);
-        _base = new double[state.Count];
+        _own = new double[state.Count * state.Stride];
         Utilities = new double[_capacity * state.Stride];
     }
 
@@ -49,13 +52,12 @@ internal sealed class OfferTable
         Count = 1;
         for (var a = 0; a < _state.Count; a++)
         {
-            var sum = 0.0;
             for (var q = 0; q < _state.Count; q++)
-                sum += RiskAttitudes.Utility(_state.Distances[q * _state.Stride + a], risks[a]);
-            _base[a] = sum;
-            Utilities[a] = sum / _state.Count;
+                _own[q * _state.Stride + a] = RiskAttitudes.Utility(_state.Distances[a * _state.Stride + q], risks[a]);
             (_held[a * _capacity], _heldCount[a]) = (0, 1);
         }
+        Utilities.AsSpan(0, _state.Stride).Clear();
+        AddUnmoved(0, -1, -1);
     }
 
     /// <summary>A bargain from one estimate of the probability that the initiator prevails.</summary>
@@ -90,19 +92,27 @@ internal sealed class OfferTable
     {
         (_initiators[Count], _targets[Count]) = (initiator, target);
         for (var a = 0; a < _state.Count; a++)
-        {
-            var risk = _risks[a];
-            var sum =
-                _base[a]
-                - RiskAttitudes.Utility(_state.Distances[initiator * _state.Stride + a], risk)
-                - RiskAttitudes.Utility(_state.Distances[target * _state.Stride + a], risk)
-                + RiskAttitudes.Utility(_state.Distance(a, Side(Count, 0)), risk)
-                + RiskAttitudes.Utility(_state.Distance(a, Side(Count, 1)), risk);
-            Utilities[Count * _state.Stride + a] = sum / _state.Count;
-        }
+            Utilities[Count * _state.Stride + a] =
+                RiskAttitudes.Utility(_state.Distance(a, Side(Count, 0)), _risks[a])
+                + RiskAttitudes.Utility(_state.Distance(a, Side(Count, 1)), _risks[a]);
+        AddUnmoved(Count, initiator, target);
         Hold(initiator);
         Hold(target);
         Count++;
+    }
+
+    // Everybody whom the bargain leaves in place counts as well: utility is that of the state, the mean over positions.
+    private void AddUnmoved(int bargain, int initiator, int target)
+    {
+        var row = Utilities.AsSpan(bargain * _state.Stride, _state.Stride);
+        for (var a = 0; a < row.Length; a += Vector256<double>.Count)
+        {
+            var sum = Vector256.Create(row[a..]);
+            for (var q = 0; q < _state.Count; q++)
+                if (q != initiator && q != target)
+                    sum += Vector256.Create(_own.AsSpan(q * _state.Stride + a));
+            (sum / Vector256.Create((double)_state.Count)).CopyTo(row[a..]);
+        }
     }
 
     private void Hold(int actor) => _held[actor * _capacity + _heldCount[actor]++] = Count;

@@ -4,7 +4,7 @@ namespace Burdenshare.Bargaining.Spatial;
 
 /// <summary>
 /// The numbers of one run on the scale from 0 to 1. Tables over actors have rows of <see cref="Stride"/> values, a
-/// multiple of four, so that vectors need no remainder; the padding carries weight 0 and so never counts.
+/// multiple of four, so that vectors need no remainder; what is computed for the padding is never read.
 /// </summary>
 internal sealed class SpatialState
 {
@@ -57,7 +57,7 @@ internal sealed class SpatialState
     /// <summary>Capability times total salience, padded.</summary>
     public double[] Commitment { get; }
 
-    /// <summary>At [j * Stride + i]: how far the position of j is from the ideal of i, as i feels it.</summary>
+    /// <summary>At [i * Stride + j]: how far the position of j is from the ideal of i, as i feels it.</summary>
     public double[] Distances { get; }
 
     private IdealFollowing? Following { get; }
@@ -82,7 +82,7 @@ internal sealed class SpatialState
         {
             var point = Positions.AsSpan(j * Width, Width);
             for (var i = 0; i < Count; i++)
-                Distances[j * Stride + i] = Distance(i, point);
+                Distances[i * Stride + j] = Distance(i, point);
         }
     }
 

@@ -51,9 +51,10 @@ internal sealed class SpatialTurn<TVote> : ISpatialTurn
     public void Look()
     {
         _state.Measure();
-        for (var at = 0; at < _neutral.Length; at++)
-            _neutral[at] = RiskAttitudes.Utility(_state.Distances[at], 0);
-        _election.Hold(_everyone, _neutral, _state.Influence, Probabilities);
+        for (var i = 0; i < _state.Count; i++)
+            for (var j = 0; j < _state.Count; j++)
+                _neutral[j * _state.Stride + i] = RiskAttitudes.Utility(_state.Distances[i * _state.Stride + j], 0);
+        _election.Hold(_everyone, _neutral, _state.Influence.AsSpan(0, _state.Count), Probabilities);
         RiskAttitudes.FromProbabilities(Probabilities, _options.BigRRange, _risks);
     }
 
@@ -77,7 +78,7 @@ internal sealed class SpatialTurn<TVote> : ISpatialTurn
         for (var i = 0; i < _state.Count; i++)
         {
             var held = _offers.HeldBy(i);
-            _election.Hold(held, _offers.Utilities, _state.Influence, _choice);
+            _election.Hold(held, _offers.Utilities, _state.Influence.AsSpan(0, _state.Count), _choice);
             var step = checked(turn * (uint)_state.Count + (uint)i);
             var taken = held[Pick(_choice.AsSpan(0, held.Length), step)];
             _offers.PositionOf(i, taken).CopyTo(_next.AsSpan(i * _state.Width));
@@ -88,7 +89,8 @@ internal sealed class SpatialTurn<TVote> : ISpatialTurn
     public (double Probability, double Gain) Examine(int estimator, int affected, int challenger, int challenged)
     {
         _estimate.See(estimator, _risks);
-        var probability = _estimate.Probability(challenger, challenged);
+        _estimate.Challenge(challenger);
+        var probability = _estimate.ProbabilityAgainst(challenged);
         return (probability, _estimate.Gain(affected, challenger, challenged, probability));
     }
 
@@ -101,18 +103,19 @@ internal sealed class SpatialTurn<TVote> : ISpatialTurn
     public ReadOnlySpan<double> ChoiceOf(int actor)
     {
         var held = _offers.HeldBy(actor);
-        _election.Hold(held, _offers.Utilities, _state.Influence, _choice);
+        _election.Hold(held, _offers.Utilities, _state.Influence.AsSpan(0, _state.Count), _choice);
         return _choice.AsSpan(0, held.Length);
     }
 
     private Proposal BestChallenge(int i)
     {
         var best = new Proposal(-1, 0, LeastGain, 0);
+        _estimate.Challenge(i);
         for (var j = 0; j < _state.Count; j++)
         {
             if (j == i)
                 continue;
-            var probability = _estimate.Probability(i, j);
+            var probability = _estimate.ProbabilityAgainst(j);
             var gain = _estimate.Gain(i, i, j, probability);
             if (gain > best.Gain)
                 best = new Proposal(j, probability, gain, 0);
@@ -134,7 +137,8 @@ internal sealed class SpatialTurn<TVote> : ISpatialTurn
                 if (!seen)
                     _estimate.See(j, _risks);
                 seen = true;
-                var probability = _estimate.Probability(i, j);
+                _estimate.Challenge(i);
+                var probability = _estimate.ProbabilityAgainst(j);
                 var read =
                     _options.Compatibility == Compatibility.Ktab
                         ? _estimate.Gain(i, i, j, probability)
