@@ -18,9 +18,16 @@ internal static class KtabRuns
         foreach (var run in runs.RootElement.EnumerateArray())
         {
             var key = run.GetProperty("scenario_key").GetString()!;
-            CheckRun(IssueOf(scenarios.RootElement.GetProperty(key)), run, $"ktab {key} {Describe(run)}", tally);
+            CheckRun(
+                IssueOf(scenarios.RootElement.GetProperty(key)),
+                run,
+                $"ktab {key} {Describe(run)}",
+                tally
+            );
         }
-        using var synthetic = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "synthetic32x2.json")));
+        using var synthetic = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(folder, "synthetic32x2.json"))
+        );
         CheckRun(
             IssueOf(synthetic.RootElement.GetProperty("scenario")),
             synthetic.RootElement.GetProperty("run"),
@@ -89,16 +96,16 @@ internal static class KtabRuns
         tally.Check(worst > Tolerance ? $"{what}, {Parting(run, expected)}" : what, worst, Tolerance);
     }
 
-    private static double Worst(ImmutableArray<ImmutableArray<ImmutableArray<double>>> actual, JsonElement expected)
+    private static double Worst(
+        ImmutableArray<ImmutableArray<ImmutableArray<double>>> actual,
+        JsonElement expected
+    )
     {
         var worst = 0.0;
         for (var turn = 0; turn < actual.Length; turn++)
-            for (var actor = 0; actor < actual[turn].Length; actor++)
-                for (var k = 0; k < actual[turn][actor].Length; k++)
-                    worst = Math.Max(
-                        worst,
-                        Math.Abs(actual[turn][actor][k] - expected[turn][actor][k].GetDouble())
-                    );
+        for (var actor = 0; actor < actual[turn].Length; actor++)
+        for (var k = 0; k < actual[turn][actor].Length; k++)
+            worst = Math.Max(worst, Math.Abs(actual[turn][actor][k] - expected[turn][actor][k].GetDouble()));
         return worst;
     }
 
@@ -107,19 +114,22 @@ internal static class KtabRuns
     {
         var positions = expected.GetProperty("positions");
         for (var turn = 0; turn < Math.Min(run.Positions.Length, positions.GetArrayLength()); turn++)
-            for (var actor = 0; actor < run.Positions[turn].Length; actor++)
-                for (var k = 0; k < run.Positions[turn][actor].Length; k++)
-                    if (Math.Abs(run.Positions[turn][actor][k] - positions[turn][actor][k].GetDouble()) > Tolerance)
-                        return FormattableString.Invariant(
-                            $"turn {turn}, actor {actor}: {run.Positions[turn][actor][k]} for {positions[turn][actor][k]}"
-                        );
+        for (var actor = 0; actor < run.Positions[turn].Length; actor++)
+        for (var k = 0; k < run.Positions[turn][actor].Length; k++)
+            if (Math.Abs(run.Positions[turn][actor][k] - positions[turn][actor][k].GetDouble()) > Tolerance)
+                return FormattableString.Invariant(
+                    $"turn {turn}, actor {actor}: {run.Positions[turn][actor][k]} for {positions[turn][actor][k]}"
+                );
         return "same course up to there";
     }
 
     private static string Describe(JsonElement run) =>
         string.Join(
             ' ',
-            run.GetProperty("params").EnumerateObject().Select(choice => choice.Value.GetString()).Where(IsChosen)
+            run.GetProperty("params")
+                .EnumerateObject()
+                .Select(choice => choice.Value.GetString())
+                .Where(IsChosen)
         );
 
     // The defaults say nothing about which run it is.

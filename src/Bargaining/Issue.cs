@@ -48,7 +48,11 @@ public sealed record Issue
         ImmutableArray<Dimension> dimensions,
         ImmutableArray<Actor> actors,
         ImmutableArray<Accommodation> accommodations = default
-    ) => From(new Issue(name, description, dimensions, actors, accommodations.IsDefault ? [] : accommodations), IssuePlaces.Named(actors));
+    ) =>
+        From(
+            new Issue(name, description, dimensions, actors, accommodations.IsDefault ? [] : accommodations),
+            IssuePlaces.Named(actors)
+        );
 
     internal static Outcome<Issue> From(Issue unexamined, IssuePlaces places)
     {

@@ -30,14 +30,23 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
     private const double Slack = 1e-9;
 
     public IEnumerable<Problem> Problems() =>
-        [.. OfTheWhole(), .. Enumerable.Range(0, issue.Actors.Length).SelectMany(OfActor), .. OfAccommodations()];
+        [
+            .. OfTheWhole(),
+            .. Enumerable.Range(0, issue.Actors.Length).SelectMany(OfActor),
+            .. OfAccommodations(),
+        ];
 
     private IEnumerable<Problem> OfTheWhole()
     {
         if (issue.Actors.Length < 2)
             yield return new("BRG101", places.Whole, "fewer than two actors", "name at least two actors");
         if (issue.Dimensions.IsEmpty)
-            yield return new("BRG107", places.Whole, "no dimension", "give each actor a position and a salience");
+            yield return new(
+                "BRG107",
+                places.Whole,
+                "no dimension",
+                "give each actor a position and a salience"
+            );
         foreach (var dimension in issue.Dimensions)
             if (!(dimension.Low < dimension.High) || !double.IsFinite(dimension.High - dimension.Low))
                 yield return new(
@@ -53,7 +62,12 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
         var actor = issue.Actors[index];
         var first = issue.Actors.TakeWhile(other => other.Name != actor.Name).Count();
         if (first < index)
-            yield return new("BRG102", places.Name(index), $"actor '{actor.Name}' is named twice", "name it once");
+            yield return new(
+                "BRG102",
+                places.Name(index),
+                $"actor '{actor.Name}' is named twice",
+                "name it once"
+            );
         if (string.IsNullOrWhiteSpace(actor.Name))
             yield return new("BRG107", places.Name(index), "an actor has no name", "give it a name");
         if (!double.IsFinite(actor.Influence))
@@ -117,7 +131,12 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
             return new("BRG103", places.Salience(index, k), "salience is not finite", "give a number");
         return salience >= 0
             ? null
-            : new("BRG105", places.Salience(index, k), "salience is negative", "give a salience of 0 or more");
+            : new(
+                "BRG105",
+                places.Salience(index, k),
+                "salience is negative",
+                "give a salience of 0 or more"
+            );
     }
 
     private IEnumerable<Problem> OfSum(int index, Actor actor)
@@ -147,7 +166,9 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
         var names = issue.Actors.Select(actor => actor.Name).ToHashSet();
         foreach (var pair in issue.Accommodations)
         {
-            foreach (var name in new[] { pair.Adjusting, pair.Reference }.Where(name => !names.Contains(name)))
+            foreach (
+                var name in new[] { pair.Adjusting, pair.Reference }.Where(name => !names.Contains(name))
+            )
                 yield return new(
                     "BRG111",
                     places.Whole,

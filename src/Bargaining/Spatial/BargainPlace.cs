@@ -21,7 +21,12 @@ internal static class BargainPlace
         var (x, s, otherX, otherS) = sides;
         return form switch
         {
-            InterVecBrgn.S2P2 => Interpolate(x, Square(s * probability), otherX, Square(otherS * (1 - probability))),
+            InterVecBrgn.S2P2 => Interpolate(
+                x,
+                Square(s * probability),
+                otherX,
+                Square(otherS * (1 - probability))
+            ),
             InterVecBrgn.S1P1 => Interpolate(x, s * probability, otherX, otherS * (1 - probability)),
             _ => Yield(sides, probability),
         };
@@ -31,12 +36,21 @@ internal static class BargainPlace
     {
         var sum = weight + Least + otherWeight;
         return (
-            Math.Round(((weight + Least) * x + otherWeight * otherX) / sum * Grid, MidpointRounding.AwayFromZero) / Grid,
-            Math.Round((weight * x + (otherWeight + Least) * otherX) / sum * Grid, MidpointRounding.AwayFromZero) / Grid
+            Math.Round(
+                ((weight + Least) * x + otherWeight * otherX) / sum * Grid,
+                MidpointRounding.AwayFromZero
+            ) / Grid,
+            Math.Round(
+                (weight * x + (otherWeight + Least) * otherX) / sum * Grid,
+                MidpointRounding.AwayFromZero
+            ) / Grid
         );
     }
 
-    private static (double, double) Yield((double X, double S, double OtherX, double OtherS) sides, double probability)
+    private static (double, double) Yield(
+        (double X, double S, double OtherX, double OtherS) sides,
+        double probability
+    )
     {
         var (x, s, otherX, otherS) = sides;
         var (otherExcess, excess) = (Math.Max(0, 1 - 2 * probability), Math.Max(0, 2 * probability - 1));

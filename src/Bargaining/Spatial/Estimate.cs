@@ -28,7 +28,9 @@ internal sealed class Estimate<TVote>(SpatialState state, SpatialOptions options
             for (var at = t * state.Stride; at < (t + 1) * state.Stride; at += Vector256<double>.Count)
             {
                 var distance = Vector256.Create(state.Distances.AsSpan(at));
-                ((one - distance) * (one + Vector256.Min(distance, one) * risk)).CopyTo(_utilities.AsSpan(at));
+                ((one - distance) * (one + Vector256.Min(distance, one) * risk)).CopyTo(
+                    _utilities.AsSpan(at)
+                );
             }
             _own[t] = _utilities[t * state.Stride + t];
         }
@@ -80,7 +82,12 @@ internal sealed class Estimate<TVote>(SpatialState state, SpatialOptions options
     }
 
     // The vote of a third party is over its own position as well: it may join the losing side and be moved itself.
-    private void AddThirdParties(int challenger, int from, ref Vector256<double> pro, ref Vector256<double> con)
+    private void AddThirdParties(
+        int challenger,
+        int from,
+        ref Vector256<double> pro,
+        ref Vector256<double> con
+    )
     {
         var (zero, basePro, baseCon) = (Vector256<double>.Zero, pro, con);
         var targets = Vector256.Create((double)from, from + 1, from + 2, from + 3);

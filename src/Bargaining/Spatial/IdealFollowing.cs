@@ -20,7 +20,9 @@ internal sealed class IdealFollowing
         var weights = new double[count * count];
         for (var i = 0; i < count; i++)
             weights[i * count + i] = 1;
-        var index = issue.Actors.Select((actor, i) => (actor.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i);
+        var index = issue
+            .Actors.Select((actor, i) => (actor.Name, i))
+            .ToDictionary(pair => pair.Name, pair => pair.i);
         foreach (var pair in issue.Accommodations)
             weights[index[pair.Adjusting] * count + index[pair.Reference]] = pair.Weight;
         return new IdealFollowing(weights, count);

@@ -12,6 +12,7 @@ internal sealed class OfferTable
     private readonly double[] _positions;
     private readonly int[] _held;
     private readonly int[] _heldCount;
+
     // At [q * Stride + a]: utility to a of where q stands.
     private readonly double[] _own;
     private double[] _risks = [];
@@ -53,7 +54,10 @@ internal sealed class OfferTable
         for (var a = 0; a < _state.Count; a++)
         {
             for (var q = 0; q < _state.Count; q++)
-                _own[q * _state.Stride + a] = RiskAttitudes.Utility(_state.Distances[a * _state.Stride + q], risks[a]);
+                _own[q * _state.Stride + a] = RiskAttitudes.Utility(
+                    _state.Distances[a * _state.Stride + q],
+                    risks[a]
+                );
             (_held[a * _capacity], _heldCount[a]) = (0, 1);
         }
         Utilities.AsSpan(0, _state.Stride).Clear();

@@ -7,13 +7,18 @@ internal static class RiskAttitudes
     /// Utility of a distance under an attitude to risk: (1 - d)(1 + d r); beyond the unit distance (1 - d)(1 + r), so
     /// that it keeps falling.
     /// </summary>
-    public static double Utility(double distance, double risk) => (1 - distance) * (1 + Math.Min(distance, 1) * risk);
+    public static double Utility(double distance, double risk) =>
+        (1 - distance) * (1 + Math.Min(distance, 1) * risk);
 
     /// <summary>
     /// From each actor's probability that its position wins: who is safe can afford to be averse. Linear in the
     /// probability, over the range that the option names. All alike (no spread) means neutral.
     /// </summary>
-    public static void FromProbabilities(ReadOnlySpan<double> probabilities, BigRRange range, Span<double> risks)
+    public static void FromProbabilities(
+        ReadOnlySpan<double> probabilities,
+        BigRRange range,
+        Span<double> risks
+    )
     {
         var (least, most) = (double.MaxValue, double.MinValue);
         foreach (var probability in probabilities)

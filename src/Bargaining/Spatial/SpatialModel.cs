@@ -35,7 +35,10 @@ public static class SpatialModel
         {
             VotingRule.Prop => new SpatialTurn<ProportionalVote>(state, options),
             VotingRule.Cubic => new SpatialTurn<CubicVote>(state, options),
-            VotingRule.PropCbc => new SpatialTurn<MixedVote<ProportionalVote, CubicVote, HalfShare>>(state, options),
+            VotingRule.PropCbc => new SpatialTurn<MixedVote<ProportionalVote, CubicVote, HalfShare>>(
+                state,
+                options
+            ),
             VotingRule.Binary => new SpatialTurn<BinaryVote>(state, options),
             VotingRule.PropBin => new SpatialTurn<MixedVote<ProportionalVote, BinaryVote, FourFifthsShare>>(
                 state,
@@ -44,7 +47,11 @@ public static class SpatialModel
             _ => new SpatialTurn<AsymmetricVote>(state, options),
         };
 
-    private static (int Turns, bool Settled) Play(SpatialState state, SpatialOptions options, SpatialRecord? record)
+    private static (int Turns, bool Settled) Play(
+        SpatialState state,
+        SpatialOptions options,
+        SpatialRecord? record
+    )
     {
         var turn = TurnOf(state, options);
         var first = 0.0;

@@ -57,13 +57,25 @@ public sealed record SpatialOptions
     public Outcome<SpatialOptions> With(string name, string value) =>
         name switch
         {
-            nameof(VictoryProbModel) => Chosen<VictoryProbModel>(name, value, x => this with { VictoryProbModel = x }),
+            nameof(VictoryProbModel) => Chosen<VictoryProbModel>(
+                name,
+                value,
+                x => this with { VictoryProbModel = x }
+            ),
             nameof(PCEModel) => Chosen<PCEModel>(name, value, x => this with { PCEModel = x }),
-            nameof(StateTransitions) => Chosen<StateTransitions>(name, value, x => this with { StateTransitions = x }),
+            nameof(StateTransitions) => Chosen<StateTransitions>(
+                name,
+                value,
+                x => this with { StateTransitions = x }
+            ),
             nameof(VotingRule) => Chosen<VotingRule>(name, value, x => this with { VotingRule = x }),
             nameof(BigRAdjust) => Chosen<BigRAdjust>(name, value, x => this with { BigRAdjust = x }),
             nameof(BigRRange) => Chosen<BigRRange>(name, value, x => this with { BigRRange = x }),
-            nameof(ThirdPartyCommit) => Chosen<ThirdPartyCommit>(name, value, x => this with { ThirdPartyCommit = x }),
+            nameof(ThirdPartyCommit) => Chosen<ThirdPartyCommit>(
+                name,
+                value,
+                x => this with { ThirdPartyCommit = x }
+            ),
             nameof(InterVecBrgn) => Chosen<InterVecBrgn>(name, value, x => this with { InterVecBrgn = x }),
             nameof(BargnModel) => Chosen<BargnModel>(name, value, x => this with { BargnModel = x }),
             _ => new Problem(
@@ -75,7 +87,11 @@ public sealed record SpatialOptions
             ),
         };
 
-    private static Outcome<SpatialOptions> Chosen<T>(string name, string value, Func<T, SpatialOptions> change)
+    private static Outcome<SpatialOptions> Chosen<T>(
+        string name,
+        string value,
+        Func<T, SpatialOptions> change
+    )
         where T : struct, Enum =>
         Enum.GetNames<T>().Contains(value)
             ? change(Enum.Parse<T>(value))

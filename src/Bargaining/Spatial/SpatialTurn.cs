@@ -52,8 +52,11 @@ internal sealed class SpatialTurn<TVote> : ISpatialTurn
     {
         _state.Measure();
         for (var i = 0; i < _state.Count; i++)
-            for (var j = 0; j < _state.Count; j++)
-                _neutral[j * _state.Stride + i] = RiskAttitudes.Utility(_state.Distances[i * _state.Stride + j], 0);
+        for (var j = 0; j < _state.Count; j++)
+            _neutral[j * _state.Stride + i] = RiskAttitudes.Utility(
+                _state.Distances[i * _state.Stride + j],
+                0
+            );
         _election.Hold(_everyone, _neutral, _state.Influence.AsSpan(0, _state.Count), Probabilities);
         RiskAttitudes.FromProbabilities(Probabilities, _options.BigRRange, _risks);
     }
@@ -86,7 +89,12 @@ internal sealed class SpatialTurn<TVote> : ISpatialTurn
         return _state.MoveTo(_next);
     }
 
-    public (double Probability, double Gain) Examine(int estimator, int affected, int challenger, int challenged)
+    public (double Probability, double Gain) Examine(
+        int estimator,
+        int affected,
+        int challenger,
+        int challenged
+    )
     {
         _estimate.See(estimator, _risks);
         _estimate.Challenge(challenger);
