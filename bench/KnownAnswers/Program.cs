@@ -10,4 +10,5 @@ if (args.Length != 1 || !Directory.Exists(args[0]))
 var tally = new Tally();
 KtabRuns.Check(Path.Combine(args[0], "ktab"), tally);
 KtabStages.Check(Path.Combine(args[0], "ktab"), tally);
+ExchangeTotals.Check(Path.Combine(args[0], "exchange"), tally);
 return tally.Report();
