@@ -33,6 +33,8 @@ internal static class ExchangeTotals
         tally.Check($"{what} total gain", Math.Abs(actual.TotalGain - expected.GetProperty("total_gain").GetDouble()), Tolerance);
         var first = expected.GetProperty("exchanges")[0].GetProperty("gain").GetDouble();
         tally.Check($"{what} first gain", Math.Abs(actual.Exchanges[0].Gain - first), Tolerance);
+        if (Environment.GetEnvironmentVariable("DBG") == "1") { Console.WriteLine(context.What); for (var e = 0; e < actual.Exchanges.Length; e++) { var x = actual.Exchanges[e]; string N(int i)=>table.Actors[i]; string P(int i)=>table.Issues[i].Name;
+          Console.WriteLine(FormattableString.Invariant($"{N(x.First.Actor)} {P(x.First.Issue)} {x.First.From:F3} {x.First.To:F3} | {N(x.Second.Actor)} {P(x.Second.Issue)} {x.Second.From:F3} {x.Second.To:F3} {x.Gain:F5}")); } }
         var after = expected.GetProperty("nbs_after_voting");
         for (var p = 0; p < table.Issues.Length; p++)
             tally.Check($"{what} outcome of {table.Issues[p].Name}", Math.Abs(actual.After[p] - after.GetProperty(table.Issues[p].Name).GetDouble()), Tolerance);

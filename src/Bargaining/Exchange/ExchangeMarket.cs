@@ -3,18 +3,23 @@ using System.Collections.Immutable;
 namespace Burdenshare.Bargaining.Exchange;
 
 /// <summary>
-/// The state of trade: where everybody started the round, where everybody stands, and what is open. An actor asks others
-/// towards where it started, and gives from where it stands.
+/// The state of trade: where everybody started the round and where everybody stands. An actor asks others towards where
+/// it started and gives from where it stands; of others' moves it knows those that were made for it.
 /// </summary>
 internal sealed class ExchangeMarket
 {
     public const double Scale = 100;
-    private const double LeastGain = 1e-10;
+    public const double LeastGain = 1e-10;
+
+    // Gains that differ by less are equal: what is left between them is rounding.
+    private const double TieWidth = 1e-12;
 
     private readonly ExchangeTable _table;
     private readonly double[,] _start;
     private readonly double[,] _now;
     private readonly double[] _weights;
+    private readonly double[] _startOutcomes;
+    private readonly Dictionary<(int Asker, int Issue, int Mover), double> _known = [];
 
     public ExchangeMarket(ExchangeTable table)
     {
@@ -27,41 +32,36 @@ internal sealed class ExchangeMarket
             _weights[p] += stake.Salience * stake.Power;
         }
         _now = (double[,])_start.Clone();
+        _startOutcomes = [.. Outcomes()];
     }
 
-    /// <summary>The mean of positions, weighed by salience and power.</summary>
-    public double OutcomeOf(int issue) =>
-        Held().Where(held => held.Issue == issue).Sum(held => Weight(held.Actor, issue) * _now[held.Actor, issue])
-        / _weights[issue];
+    /// <summary>How many pairs of actors stand on opposite sides of two issues.</summary>
+    public int Opposed { get; private set; }
 
-    /// <summary>All pairs of actors on opposite sides of two issues who rank the issues differently.</summary>
-    public List<TradeOption> Open()
+    /// <summary>The mean of positions, weighed by salience and power.</summary>
+    public double OutcomeOf(int issue)
     {
-        var outcomes = Enumerable.Range(0, _weights.Length).Select(OutcomeOf).ToArray();
-        return
-        [
-            .. from i in Enumerable.Range(0, _table.Actors.Length)
-            from j in Enumerable.Range(i + 1, _table.Actors.Length - i - 1)
-            from p in Enumerable.Range(0, _weights.Length)
-            from q in Enumerable.Range(p + 1, _weights.Length - p - 1)
-            where AreOpposed(i, j, p, outcomes[p]) && AreOpposed(i, j, q, outcomes[q])
-            let option = Direct(i, j, p, q)
-            where option is not null
-            select option.Value,
-        ];
+        var sum = 0.0;
+        for (var i = 0; i < _table.Actors.Length; i++)
+            sum += Weight(i, issue) * _now[i, issue];
+        return sum / _weights[issue];
     }
 
     /// <summary>Makes exchanges until none pays.</summary>
     public ExchangeRound Trade()
     {
-        var (options, made) = (Open(), ImmutableArray.CreateBuilder<RealisedExchange>());
-        var before = Outcomes();
-        var positions = Positions();
+        var (before, positions) = (Outcomes(), Positions());
+        before.CopyTo(_startOutcomes);
+        var options = Open();
+        var made = ImmutableArray.CreateBuilder<RealisedExchange>();
+        foreach (var option in options)
+            option.Reprice(this, null);
         while (Best(options) is { } best)
         {
-            made.Add(best);
-            _now[best.First.Actor, best.First.Issue] = best.First.To;
-            _now[best.Second.Actor, best.Second.Issue] = best.Second.To;
+            made.Add(Make(best));
+            options.RemoveAll(option => !option.IsOpen);
+            foreach (var option in options.Where(option => option.IsTouchedBy(best)))
+                option.Reprice(this, best);
         }
         return new ExchangeRound(before, Outcomes(), positions, made.ToImmutable());
     }
@@ -71,73 +71,96 @@ internal sealed class ExchangeMarket
     {
         foreach (var (i, p, stake) in Held())
             _start[i, p] = _now[i, p] = next(stake.Salience, _start[i, p], _now[i, p]);
+        _known.Clear();
     }
 
-    private RealisedExchange? Best(List<TradeOption> options)
+    /// <summary>How far the outcome shifts when a mover goes all the way to what the asker wants.</summary>
+    public double Remaining(TradeSide side) =>
+        Math.Max(0, Direction(side) * (_start[side.Asker, side.Issue] - _now[side.Mover, side.Issue]))
+        * Weight(side.Mover, side.Issue)
+        / _weights[side.Issue];
+
+    /// <summary>How far the outcome may shift before it passes what the asker wants, as far as the asker knows.</summary>
+    public double Room(TradeSide side)
     {
-        RealisedExchange? best = null;
+        var outcome = _startOutcomes[side.Issue] + KnownShift(side.Mover, _now[side.Mover, side.Issue], side.Issue);
+        for (var other = 0; other < _table.Actors.Length; other++)
+            if (other != side.Mover && _known.TryGetValue((side.Asker, side.Issue, other), out var position))
+                outcome += KnownShift(other, position, side.Issue);
+        return Direction(side) * (_start[side.Asker, side.Issue] - outcome);
+    }
+
+    /// <summary>The signed move that shifts the outcome that far.</summary>
+    public double MoveFor(TradeSide side, double shift) =>
+        Direction(side) * shift * _weights[side.Issue] / Weight(side.Mover, side.Issue);
+
+    public double Salience(int actor, int issue) => _table.Stakes[actor][issue]!.Salience;
+
+    private double KnownShift(int actor, double position, int issue) =>
+        (position - _start[actor, issue]) * Weight(actor, issue) / _weights[issue];
+
+    private int Direction(TradeSide side) => Math.Sign(_start[side.Asker, side.Issue] - _start[side.Mover, side.Issue]);
+
+    private static TradeOption? Best(List<TradeOption> options)
+    {
+        TradeOption? best = null;
         foreach (var option in options)
-            if (Price(option) is { } exchange && exchange.Gain > (best?.Gain ?? LeastGain))
-                best = exchange;
+            if (option.IsOpen && option.Gain > (best?.Gain + TieWidth ?? LeastGain))
+                best = option;
         return best;
     }
 
-    // The seller of q wants p: it moves on q so that both gain alike. The larger move is tried first; where the other
-    // would have to overshoot, the smaller decides.
-    private RealisedExchange? Price(TradeOption option)
+    private RealisedExchange Make(TradeOption option)
     {
-        var (i, j, p, q) = option;
-        var (mostP, mostQ) = (MostShift(j, p, i), MostShift(i, q, j));
-        var rate = (Salience(i, p) + Salience(j, p)) / (Salience(i, q) + Salience(j, q));
-        var shiftP = Math.Min(mostP, mostQ / rate);
-        var shiftQ = Math.Min(mostQ, shiftP * rate);
-        var gain = shiftP * Salience(i, p) - shiftQ * Salience(i, q);
-        return gain <= LeastGain
-            ? null
-            : new RealisedExchange(Move(i, q, j, shiftQ), Move(j, p, i, shiftP), gain);
+        option.Close();
+        return new RealisedExchange(Make(option.First), Make(option.Second), option.Gain);
     }
 
-    // How far the outcome can be shifted by the mover's going all the way, without passing what the asker wants.
-    private double MostShift(int mover, int issue, int asker)
+    private SupplyMove Make(TradeSide side)
     {
-        var (wanted, stands) = (_start[asker, issue], _now[mover, issue]);
-        var direction = Math.Sign(wanted - _start[mover, issue]);
-        var shift = direction * (wanted - stands) * Weight(mover, issue) / _weights[issue];
-        var room = direction * (wanted - OutcomeOf(issue));
-        return Math.Max(0, Math.Min(shift, room));
+        var from = _now[side.Mover, side.Issue];
+        _now[side.Mover, side.Issue] = from + side.Move;
+        // An asker keeps the first news that it had of a mover.
+        _known.TryAdd((side.Asker, side.Issue, side.Mover), from + side.Move);
+        return new SupplyMove(side.Mover, side.Issue, from, from + side.Move);
     }
 
-    private SupplyMove Move(int mover, int issue, int asker, double shift)
+    private List<TradeOption> Open()
     {
-        var from = _now[mover, issue];
-        var direction = Math.Sign(_start[asker, issue] - from);
-        return new SupplyMove(mover, issue, from, from + direction * shift * _weights[issue] / Weight(mover, issue));
+        var opposed = (
+            from p in Enumerable.Range(0, _weights.Length)
+            from q in Enumerable.Range(p + 1, _weights.Length - p - 1)
+            from i in Enumerable.Range(0, _table.Actors.Length)
+            from j in Enumerable.Range(i + 1, _table.Actors.Length - i - 1)
+            where AreOpposed(i, j, p) && AreOpposed(i, j, q)
+            select Direct(i, j, p, q)
+        ).ToList();
+        Opposed = opposed.Count;
+        return [.. opposed.OfType<TradeOption>()];
     }
 
-    // Each wants the issue that it cares relatively more about; null where both rank the issues alike.
+    // Each supplies the issue that it cares relatively less about; null where both rank the issues alike.
     private TradeOption? Direct(int i, int j, int p, int q) =>
-        (Salience(i, p) * Salience(j, q)).CompareTo(Salience(j, p) * Salience(i, q)) switch
+        (Salience(i, p) * Salience(j, q) - Salience(j, p) * Salience(i, q)) switch
         {
-            > 0 => new TradeOption(i, j, p, q),
-            < 0 => new TradeOption(i, j, q, p),
+            > 1e-12 => new TradeOption(new TradeSide(i, q, j), new TradeSide(j, p, i)),
+            < -1e-12 => new TradeOption(new TradeSide(j, q, i), new TradeSide(i, p, j)),
             _ => null,
         };
 
-    private bool AreOpposed(int i, int j, int issue, double outcome) =>
+    private bool AreOpposed(int i, int j, int issue) =>
         _table.Stakes[i][issue] is not null
         && _table.Stakes[j][issue] is not null
-        && (_start[i, issue] - outcome) * (_start[j, issue] - outcome) < 0;
+        && (_start[i, issue] - _startOutcomes[issue]) * (_start[j, issue] - _startOutcomes[issue]) < 0;
 
     private ImmutableArray<double> Outcomes() => [.. Enumerable.Range(0, _weights.Length).Select(OutcomeOf)];
 
     private ImmutableArray<ImmutableArray<double?>> Positions() =>
         [
-            .. _table.Stakes.Select((row, i) =>
-                row.Select((stake, p) => stake is null ? null : (double?)_now[i, p]).ToImmutableArray()
+            .. _table.Stakes.Select(
+                (row, i) => row.Select((stake, p) => stake is null ? null : (double?)_now[i, p]).ToImmutableArray()
             ),
         ];
-
-    private double Salience(int actor, int issue) => _table.Stakes[actor][issue]!.Salience;
 
     private double Weight(int actor, int issue) =>
         _table.Stakes[actor][issue] is { } stake ? stake.Salience * stake.Power : 0;
@@ -149,6 +172,3 @@ internal sealed class ExchangeMarket
         where stake is not null
         select (i, p, stake);
 }
-
-/// <summary>A possible trade: the first wants one issue and supplies the other, the second the reverse.</summary>
-internal readonly record struct TradeOption(int First, int Second, int FirstWants, int FirstSupplies);

@@ -18,13 +18,14 @@ public static class ExchangeModel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         var market = new ExchangeMarket(table);
-        var potential = market.Open().Count;
+        var potential = 0;
         var played = ImmutableArray.CreateBuilder<ExchangeRound>(rounds);
         for (var round = 0; round < rounds; round++)
         {
             if (round > 0)
                 market.Carry((salience, start, now) => start + (Yielding * (1 - salience) + Lasting) * (now - start));
             played.Add(market.Trade());
+            potential = round == 0 ? market.Opposed : potential;
         }
         return new ExchangeRun(
             table,
