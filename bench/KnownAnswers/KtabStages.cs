@@ -31,7 +31,11 @@ internal sealed class KtabStages(SpatialState state, ISpatialTurn turn, JsonElem
             "util_chlg_t0",
             row => Examined(row, 1, 2, 3, 4).Gain - (Last(row) - row[5].GetDouble())
         );
-        CheckRows(tally, "pos_prob", row => Int(row, 0) > 0 ? 0 : WinningChance(Int(row, 1), Int(row, 2)) - Last(row));
+        CheckRows(
+            tally,
+            "pos_prob",
+            row => Int(row, 0) > 0 ? 0 : WinningChance(Int(row, 1), Int(row, 2)) - Last(row)
+        );
         var turns = expected.GetProperty("turns").GetInt32();
         for (var played = 0; played < turns; played++)
         {

@@ -11,4 +11,6 @@ var tally = new Tally();
 KtabRuns.Check(Path.Combine(args[0], "ktab"), tally);
 KtabStages.Check(Path.Combine(args[0], "ktab"), tally);
 ExchangeTotals.Check(Path.Combine(args[0], "exchange"), tally);
+KtabFiles.Check(Path.Combine(args[0], "ktab"), tally);
+PowerAndAgreement.Check(Path.Combine(args[0], "shapley-nash"), tally);
 return tally.Report();

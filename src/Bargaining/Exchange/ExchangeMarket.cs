@@ -83,7 +83,8 @@ internal sealed class ExchangeMarket
     /// <summary>How far the outcome may shift before it passes what the asker wants, as far as the asker knows.</summary>
     public double Room(TradeSide side)
     {
-        var outcome = _startOutcomes[side.Issue] + KnownShift(side.Mover, _now[side.Mover, side.Issue], side.Issue);
+        var outcome =
+            _startOutcomes[side.Issue] + KnownShift(side.Mover, _now[side.Mover, side.Issue], side.Issue);
         for (var other = 0; other < _table.Actors.Length; other++)
             if (other != side.Mover && _known.TryGetValue((side.Asker, side.Issue, other), out var position))
                 outcome += KnownShift(other, position, side.Issue);
@@ -99,7 +100,8 @@ internal sealed class ExchangeMarket
     private double KnownShift(int actor, double position, int issue) =>
         (position - _start[actor, issue]) * Weight(actor, issue) / _weights[issue];
 
-    private int Direction(TradeSide side) => Math.Sign(_start[side.Asker, side.Issue] - _start[side.Mover, side.Issue]);
+    private int Direction(TradeSide side) =>
+        Math.Sign(_start[side.Asker, side.Issue] - _start[side.Mover, side.Issue]);
 
     private static TradeOption? Best(List<TradeOption> options)
     {
@@ -158,7 +160,8 @@ internal sealed class ExchangeMarket
     private ImmutableArray<ImmutableArray<double?>> Positions() =>
         [
             .. _table.Stakes.Select(
-                (row, i) => row.Select((stake, p) => stake is null ? null : (double?)_now[i, p]).ToImmutableArray()
+                (row, i) =>
+                    row.Select((stake, p) => stake is null ? null : (double?)_now[i, p]).ToImmutableArray()
             ),
         ];
 

@@ -23,7 +23,9 @@ public static class ExchangeModel
         for (var round = 0; round < rounds; round++)
         {
             if (round > 0)
-                market.Carry((salience, start, now) => start + (Yielding * (1 - salience) + Lasting) * (now - start));
+                market.Carry(
+                    (salience, start, now) => start + (Yielding * (1 - salience) + Lasting) * (now - start)
+                );
             played.Add(market.Trade());
             potential = round == 0 ? market.Opposed : potential;
         }

@@ -27,7 +27,8 @@ public sealed record ExchangeTable(
                 .. issue.Actors.Select(actor =>
                     issue
                         .Dimensions.Select(
-                            (_, k) => (Stake?)new Stake(actor.Positions[k], actor.Saliences[k], actor.Influence)
+                            (_, k) =>
+                                (Stake?)new Stake(actor.Positions[k], actor.Saliences[k], actor.Influence)
                         )
                         .ToImmutableArray()
                 ),

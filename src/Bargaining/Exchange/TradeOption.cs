@@ -69,11 +69,18 @@ internal sealed class TradeOption(TradeSide first, TradeSide second)
         Plan(market, side, other, (room, otherShift));
     }
 
-    private void Plan(ExchangeMarket market, TradeSide side, TradeSide other, (double Own, double Other) shifts)
+    private void Plan(
+        ExchangeMarket market,
+        TradeSide side,
+        TradeSide other,
+        (double Own, double Other) shifts
+    )
     {
         side.Plan(shifts.Own, market.MoveFor(side, shifts.Own));
         other.Plan(shifts.Other, market.MoveFor(other, shifts.Other));
-        Gain = second.Shift * market.Salience(first.Mover, second.Issue) - first.Shift * market.Salience(first.Mover, first.Issue);
+        Gain =
+            second.Shift * market.Salience(first.Mover, second.Issue)
+            - first.Shift * market.Salience(first.Mover, first.Issue);
     }
 
     // Shift on the side's issue for each shift on the other's, at equal gains.

@@ -13,15 +13,24 @@ public static class WeightedVoting
     /// <param name="votesNeeded">Least sum of votes that decides.</param>
     /// <param name="membersNeeded">Least number of members that decides; 0 where only votes count.</param>
     /// <exception cref="ArgumentOutOfRangeException">When a weight is negative or the quota cannot be met.</exception>
-    public static ImmutableArray<VotingPower> Of(ImmutableArray<int> weights, int votesNeeded, int membersNeeded = 0)
+    public static ImmutableArray<VotingPower> Of(
+        ImmutableArray<int> weights,
+        int votesNeeded,
+        int membersNeeded = 0
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(weights.Min(), nameof(weights));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(votesNeeded, weights.Sum(), nameof(votesNeeded));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(membersNeeded, weights.Length, nameof(membersNeeded));
         var total = weights.Sum();
-        var swings = weights.Select((_, i) => Swings(weights, i, (votesNeeded, membersNeeded, total))).ToArray();
+        var swings = weights
+            .Select((_, i) => Swings(weights, i, (votesNeeded, membersNeeded, total)))
+            .ToArray();
         var all = swings.Sum(swing => swing.Banzhaf);
-        return [.. swings.Select(swing => new VotingPower(swing.Shapley, all == 0 ? 0 : swing.Banzhaf / all))];
+        return
+        [
+            .. swings.Select(swing => new VotingPower(swing.Shapley, all == 0 ? 0 : swing.Banzhaf / all)),
+        ];
     }
 
     private static (double Shapley, double Banzhaf) Swings(
@@ -60,8 +69,8 @@ public static class WeightedVoting
             if (other == member)
                 continue;
             for (var size = weights.Length - 1; size > 0; size--)
-                for (var votes = total; votes >= weights[other]; votes--)
-                    counts[size][votes] += counts[size - 1][votes - weights[other]];
+            for (var votes = total; votes >= weights[other]; votes--)
+                counts[size][votes] += counts[size - 1][votes - weights[other]];
         }
         return counts;
     }

@@ -44,6 +44,11 @@ public sealed record AgreementSet(double StatusQuo, double Reach, int Binding, I
             size++;
         var binding = order[size - 1];
         var reach = Math.Max(0, 2 * direction * (positions[binding] - statusQuo));
-        return new AgreementSet(statusQuo, statusQuo + direction * reach, binding, [.. order.Take(size).Order()]);
+        return new AgreementSet(
+            statusQuo,
+            statusQuo + direction * reach,
+            binding,
+            [.. order.Take(size).Order()]
+        );
     }
 }

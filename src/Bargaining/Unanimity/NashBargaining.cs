@@ -59,7 +59,9 @@ public static class NashBargaining
     public static ImmutableArray<double>? Divide(ImmutableArray<double> alone, ImmutableArray<double> weights)
     {
         var surplus = 1 - alone.Sum();
-        return surplus < 0 ? null : [.. alone.Select((share, i) => share + surplus * weights[i] / weights.Sum())];
+        return surplus < 0
+            ? null
+            : [.. alone.Select((share, i) => share + surplus * weights[i] / weights.Sum())];
     }
 
     private static double Slope(
