@@ -8,7 +8,9 @@ using Burdenshare.Numerics;
 const int Repeats = 5;
 var numbers = RandomStream.Named(1, "bench/spatial-growth");
 
-Console.WriteLine("| actors | dimensions | turns | ms a run | ms a turn | ratio to the size before | KiB a run |");
+Console.WriteLine(
+    "| actors | dimensions | turns | ms a run | ms a turn | ratio to the size before | KiB a run |"
+);
 Console.WriteLine("|---|---|---|---|---|---|---|");
 var (previous, first, last) = (0.0, 0.0, 0.0);
 foreach (var actors in new[] { 8, 16, 32, 64, 128, 256 })
@@ -21,7 +23,9 @@ Measure(32, 3, 100, 0);
 Measure(80, 1, 100, 0);
 Console.WriteLine();
 Console.WriteLine(
-    FormattableString.Invariant($"Exponent of the cost of a turn from 8 to 256 actors: {Math.Log(last / first, 32):F2}")
+    FormattableString.Invariant(
+        $"Exponent of the cost of a turn from 8 to 256 actors: {Math.Log(last / first, 32):F2}"
+    )
 );
 
 double Measure(int actors, int dimensions, int turns, double before)
@@ -65,7 +69,11 @@ Issue Generate(int actors, int dimensions)
                         "",
                         1 + 99 * Draw(i, 0),
                         [.. Enumerable.Range(0, dimensions).Select(k => 100 * Draw(i, 1 + k))],
-                        [.. Enumerable.Range(0, dimensions).Select(k => (0.1 + 0.9 * Draw(i, 100 + k)) / dimensions)]
+                        [
+                            .. Enumerable
+                                .Range(0, dimensions)
+                                .Select(k => (0.1 + 0.9 * Draw(i, 100 + k)) / dimensions),
+                        ]
                     )),
             ]
         )
