@@ -16,7 +16,10 @@ public sealed class CompromiseTests
     public void TheMedianIsTheFirstPositionThatHalfTheWeightReaches()
     {
         Assert.Equal(40, Compromise.Median(Sample.Line(10, 40, 90))[0]);
-        var heavy = Sample.Issue([Sample.Actor("A", 10, 100), Sample.Actor("B", 40), Sample.Actor("C", 90)], 1);
+        var heavy = Sample.Issue(
+            [Sample.Actor("A", 10, 100), Sample.Actor("B", 40), Sample.Actor("C", 90)],
+            1
+        );
         Assert.Equal(10, Compromise.Median(heavy)[0]);
     }
 
@@ -30,7 +33,10 @@ public sealed class CompromiseTests
                     .Range(0, t.Item2)
                     .All(k =>
                     {
-                        var (low, high) = (issue.Actors.Min(a => a.Positions[k]), issue.Actors.Max(a => a.Positions[k]));
+                        var (low, high) = (
+                            issue.Actors.Min(a => a.Positions[k]),
+                            issue.Actors.Max(a => a.Positions[k])
+                        );
                         return Compromise.Mean(issue)[k] is var mean
                             && mean >= low - 1e-9
                             && mean <= high + 1e-9

@@ -60,7 +60,10 @@ public sealed class IssueTests
     public void AScaleHasWidth()
     {
         var flat = ImmutableArray.Create(new Dimension("d", 5, 5));
-        Assert.Contains("BRG104", Sample.Codes(Issue.From("i", "", flat, [Sample.Actor("A", 5), Sample.Actor("B", 5)])));
+        Assert.Contains(
+            "BRG104",
+            Sample.Codes(Issue.From("i", "", flat, [Sample.Actor("A", 5), Sample.Actor("B", 5)]))
+        );
     }
 
     [Fact]

@@ -39,7 +39,11 @@ internal static class Sample
                         "",
                         1 + 99 * Draw(i, 0),
                         [.. Enumerable.Range(0, dimensions).Select(k => 100 * Draw(i, 1 + k))],
-                        [.. Enumerable.Range(0, dimensions).Select(k => (0.1 + 0.9 * Draw(i, 50 + k)) / dimensions)]
+                        [
+                            .. Enumerable
+                                .Range(0, dimensions)
+                                .Select(k => (0.1 + 0.9 * Draw(i, 50 + k)) / dimensions),
+                        ]
                     )),
             ],
             dimensions
@@ -77,5 +81,6 @@ internal static class Sample
         return value;
     }
 
-    public static string[] Codes<T>(Outcome<T> outcome) => [.. outcome.Problems.Select(problem => problem.Code)];
+    public static string[] Codes<T>(Outcome<T> outcome) =>
+        [.. outcome.Problems.Select(problem => problem.Code)];
 }

@@ -6,7 +6,10 @@ namespace Burdenshare.Bargaining.Tests.Spatial;
 
 public sealed class SpatialModelTests
 {
-    private static readonly SpatialOptions AsKtab = SpatialOptions.Default with { Compatibility = Compatibility.Ktab };
+    private static readonly SpatialOptions AsKtab = SpatialOptions.Default with
+    {
+        Compatibility = Compatibility.Ktab,
+    };
 
     [Fact]
     public void AGeneratedScenarioRunsAsInKtab()
@@ -33,8 +36,15 @@ public sealed class SpatialModelTests
     [Fact]
     public void TheSameArgumentsGiveTheSameRun()
     {
-        var options = SpatialOptions.Default with { StateTransitions = StateTransitions.Stochastic, Seed = 5 };
-        var (one, other) = (SpatialModel.Run(Sample.Five(), options), SpatialModel.Run(Sample.Five(), options));
+        var options = SpatialOptions.Default with
+        {
+            StateTransitions = StateTransitions.Stochastic,
+            Seed = 5,
+        };
+        var (one, other) = (
+            SpatialModel.Run(Sample.Five(), options),
+            SpatialModel.Run(Sample.Five(), options)
+        );
         Assert.Equal(Flat(one), Flat(other));
     }
 
@@ -63,7 +73,9 @@ public sealed class SpatialModelTests
         var options = SpatialOptions.Default with { StateTransitions = StateTransitions.Stochastic };
         var outcomes = Enumerable
             .Range(1, 8)
-            .Select(seed => SpatialModel.Outcome(Sample.Drawn(9, 1, 3), options with { Seed = (ulong)seed })[0]);
+            .Select(seed =>
+                SpatialModel.Outcome(Sample.Drawn(9, 1, 3), options with { Seed = (ulong)seed })[0]
+            );
         Assert.True(outcomes.Distinct().Count() > 1);
     }
 
@@ -84,9 +96,13 @@ public sealed class SpatialModelTests
                 t =>
                 {
                     var issue = Sample.Drawn(t.Item1, 1, t.Item2);
-                    var (low, high) = (issue.Actors.Min(a => a.Positions[0]), issue.Actors.Max(a => a.Positions[0]));
+                    var (low, high) = (
+                        issue.Actors.Min(a => a.Positions[0]),
+                        issue.Actors.Max(a => a.Positions[0])
+                    );
                     // Half a step of the grid that bargains are rounded to.
-                    return Flat(SpatialModel.Run(issue, t.Item3)).All(x => x >= low - 0.0051 && x <= high + 0.0051);
+                    return Flat(SpatialModel.Run(issue, t.Item3))
+                        .All(x => x >= low - 0.0051 && x <= high + 0.0051);
                 },
                 iter: 300
             );
@@ -118,7 +134,11 @@ public sealed class SpatialModelTests
     {
         Issue With(double influence) =>
             Sample.Issue(
-                [Sample.Actor("Low", 10, 50), Sample.Actor("Mid", 45, 50), Sample.Actor("High", 90, influence)],
+                [
+                    Sample.Actor("Low", 10, 50),
+                    Sample.Actor("Mid", 45, 50),
+                    Sample.Actor("High", 90, influence),
+                ],
                 1
             );
         Assert.True(First(With(400)) > First(With(20)));
@@ -189,7 +209,13 @@ public sealed class SpatialModelTests
     [Fact]
     public void FullInsightRunsWhereKtabStops()
     {
-        var run = SpatialModel.Run(Sample.Five(), SpatialOptions.Default with { BigRAdjust = BigRAdjust.Full });
+        var run = SpatialModel.Run(
+            Sample.Five(),
+            SpatialOptions.Default with
+            {
+                BigRAdjust = BigRAdjust.Full,
+            }
+        );
         Assert.True(run.Turns >= 2);
     }
 
@@ -198,10 +224,17 @@ public sealed class SpatialModelTests
     {
         var five = Sample.Five();
         var issue = Sample.Value(
-            Issue.From("i", "", five.Dimensions, five.Actors, [new("North", "North", 0.5), new("North", "West", 0.2)])
+            Issue.From(
+                "i",
+                "",
+                five.Dimensions,
+                five.Actors,
+                [new("North", "North", 0.5), new("North", "West", 0.2)]
+            )
         );
         var run = SpatialModel.Run(issue, SpatialOptions.Default);
-        var expected = 0.5 * run.Positions[1][0][0] + 0.2 * run.Positions[1][3][0] + 0.3 * run.Ideals[0][0][0];
+        var expected =
+            0.5 * run.Positions[1][0][0] + 0.2 * run.Positions[1][3][0] + 0.3 * run.Ideals[0][0][0];
         Assert.Equal(expected, run.Ideals[1][0][0], 1e-9);
         Assert.Equal(run.Positions[1][1][0], run.Ideals[1][1][0], 1e-12);
     }
@@ -245,13 +278,14 @@ public sealed class SpatialModelTests
 
     private static double First(Issue issue) => SpatialModel.Outcome(issue, SpatialOptions.Default)[0];
 
-    private static double[] Flat(SpatialRun run) => [.. run.Positions.SelectMany(turn => turn.SelectMany(x => x))];
+    private static double[] Flat(SpatialRun run) =>
+        [.. run.Positions.SelectMany(turn => turn.SelectMany(x => x))];
 
     private static void AssertPositions(JsonElement expected, SpatialRun run, int turn)
     {
         for (var actor = 0; actor < run.Issue.Actors.Length; actor++)
-            for (var k = 0; k < run.Issue.Dimensions.Length; k++)
-                Assert.Equal(expected[actor][k].GetDouble(), run.Positions[turn][actor][k], 1e-6);
+        for (var k = 0; k < run.Issue.Dimensions.Length; k++)
+            Assert.Equal(expected[actor][k].GetDouble(), run.Positions[turn][actor][k], 1e-6);
     }
 
     private static Issue IssueOf(JsonElement root) =>

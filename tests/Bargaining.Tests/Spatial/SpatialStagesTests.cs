@@ -43,15 +43,21 @@ public sealed class SpatialStagesTests
     [InlineData(VictoryProbModel.Binary, 1, 1, 0.5)]
     [InlineData(VictoryProbModel.Binary, 2, 1, 1 / 1.000001)]
     [InlineData(VictoryProbModel.Binary, 1, 2, 1e-6 / 1.000001)]
-    public void StrengthBecomesProbability(VictoryProbModel model, double strength, double opposed, double expected) =>
-        Assert.Equal(expected, Victory.Probability(model, strength, opposed), 1e-12);
+    public void StrengthBecomesProbability(
+        VictoryProbModel model,
+        double strength,
+        double opposed,
+        double expected
+    ) => Assert.Equal(expected, Victory.Probability(model, strength, opposed), 1e-12);
 
     [Fact]
     public void TwoSidesProbabilitiesSumToOne() =>
         Gen.Select(Gen.Enum<VictoryProbModel>(), Gen.Double[1e-6, 1e3], Gen.Double[1e-6, 1e3])
             .Sample(t =>
                 Math.Abs(
-                    Victory.Probability(t.Item1, t.Item2, t.Item3) + Victory.Probability(t.Item1, t.Item3, t.Item2) - 1
+                    Victory.Probability(t.Item1, t.Item2, t.Item3)
+                        + Victory.Probability(t.Item1, t.Item3, t.Item2)
+                        - 1
                 ) < 1e-9
             );
 
@@ -85,7 +91,11 @@ public sealed class SpatialStagesTests
     [InlineData(InterVecBrgn.S1P1, 0.4)]
     public void ABargainLiesWhereSalienceAndProbabilityPutIt(InterVecBrgn form, double expected)
     {
-        var (own, other) = BargainPlace.Between(form, (0.2, 0.5, 0.6, 0.5), form == InterVecBrgn.S2P2 ? 0.5505 : 0.5);
+        var (own, other) = BargainPlace.Between(
+            form,
+            (0.2, 0.5, 0.6, 0.5),
+            form == InterVecBrgn.S2P2 ? 0.5505 : 0.5
+        );
         Assert.Equal(expected, own, 0.0051);
         Assert.Equal(own, other, 0.0002);
     }
@@ -105,7 +115,14 @@ public sealed class SpatialStagesTests
     {
         foreach (var model in Enum.GetValues<PCEModel>())
         {
-            var election = new Election<ProportionalVote>(2, 4, SpatialOptions.Default with { PCEModel = model });
+            var election = new Election<ProportionalVote>(
+                2,
+                4,
+                SpatialOptions.Default with
+                {
+                    PCEModel = model,
+                }
+            );
             var probabilities = new double[2];
             // Three voters for the first option, one for the second, equally keen.
             election.Hold([0, 1], [1, 1, 1, 0, 0, 0, 0, 1], [1, 1, 1, 1], probabilities);
