@@ -88,7 +88,7 @@ public sealed class WhatIfTests
     [Fact]
     public void AQuotaMayNeedNoConcession()
     {
-        var first = Concession.Try(Pact, Target, new Quota("half", 0.5, 0))[0];
+        var first = Concession.Try(Pact, Target, new Quota("two of four", 0.4, 0))[0];
         Assert.True(first.Closes);
     }
 
