@@ -4,14 +4,16 @@ using Burdenshare.Bargaining.IssueFiles;
 
 namespace Burdenshare.KnownAnswers;
 
-/// <summary>Numbers of exchanges, gains and outcomes of the Decide program, and the errors of a malformed file.</summary>
+/// <summary>
+/// Numbers of exchanges, gains and outcomes of the Decide program, and the errors of a malformed file.
+/// </summary>
 internal static class ExchangeTotals
 {
     private const double Tolerance = 1e-4;
     private const int PotentialOfSample = 240;
 
-    // From the fourth round on the program makes one more exchange, with a gain of 0.00027: its decimals and our doubles
-    // part where an outcome stands exactly on somebody's position.
+    // From the fourth round on the program makes one more exchange, with a gain of 0.00027: its decimals and our
+    // doubles part where an outcome stands exactly on somebody's position.
     private const int RoundsThatAgree = 3;
 
     public static void Check(string folder, Tally tally)

@@ -3,7 +3,9 @@ using Burdenshare.Bargaining.Spatial;
 
 namespace Burdenshare.KnownAnswers;
 
-/// <summary>Single stages of KTAB's program: utilities, probabilities, challenges, bargains and who takes which.</summary>
+/// <summary>
+/// Single stages of KTAB's program: utilities, probabilities, challenges, bargains and who takes which.
+/// </summary>
 internal sealed class KtabStages(SpatialState state, ISpatialTurn turn, JsonElement expected, string what)
 {
     private const double Tolerance = 1e-6;

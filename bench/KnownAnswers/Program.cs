@@ -1,7 +1,7 @@
 using Burdenshare.KnownAnswers;
 
-// Holds the models to answers that others' programs gave: `KnownAnswers FOLDER`, where FOLDER has one subfolder a model.
-// Exits 1 at the first mismatch of any of them, after all have been tried.
+// Holds the models to answers that others' programs gave: `KnownAnswers FOLDER`, where FOLDER has one subfolder a
+// model. Exits 1 at the first mismatch of any of them, after all have been tried.
 if (args.Length != 1 || !Directory.Exists(args[0]))
 {
     Console.Error.WriteLine("usage: KnownAnswers FOLDER");

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace Burdenshare.Bargaining;
 
 /// <summary>
-/// The baseline beside every model: where simple weighing puts the outcome. No model is known to beat the weighted mean
-/// clearly (docs/method/bargaining.md).
+/// The baseline beside every model: where simple weighing puts the outcome. No model is known to beat the weighted
+/// mean clearly (docs/method/bargaining.md).
 /// </summary>
 public static class Compromise
 {
-    /// <summary>The mean of positions weighed by influence and salience: the compromise model, a value a dimension.</summary>
+    /// <summary>
+    /// The mean of positions weighed by influence and salience: the compromise model, a value a dimension.
+    /// </summary>
     public static ImmutableArray<double> Mean(Issue issue) =>
         [.. Enumerable.Range(0, issue.Dimensions.Length).Select(k => Mean(issue, k))];
 

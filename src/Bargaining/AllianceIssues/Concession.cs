@@ -29,9 +29,9 @@ public sealed record Concession(
     private const int LongestDelay = 15;
 
     /// <summary>
-    /// Tries the proposal as it is, with each actor exempt, with all who refuse exempt one after the other from the most
-    /// reluctant on, and with later deadlines. An exempt actor keeps its own value and no longer has a say; more time
-    /// lets an actor rise further at the pace that it accepts now.
+    /// Tries the proposal as it is, with each actor exempt, with all who refuse exempt one after the other from the
+    /// most reluctant on, and with later deadlines. An exempt actor keeps its own value and no longer has a say;
+    /// more time lets an actor rise further at the pace that it accepts now.
     /// </summary>
     public static ImmutableArray<Concession> Try(Issue issue, DatedTarget target, Quota quota)
     {

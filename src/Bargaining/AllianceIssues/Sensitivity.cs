@@ -7,7 +7,9 @@ namespace Burdenshare.Bargaining.AllianceIssues;
 
 /// <summary>How uncertain the inputs are held to be.</summary>
 /// <param name="Position">Standard deviation of every position, in the dimension's unit.</param>
-/// <param name="Relative">Half-width of the uniform factor on saliences and influences: 0.25 for a quarter either way.</param>
+/// <param name="Relative">
+/// Half-width of the uniform factor on saliences and influences: 0.25 for a quarter either way.
+/// </param>
 public sealed record InputUncertainty(double Position = 0.25, double Relative = 0.25);
 
 /// <summary>Quantiles of an outcome over perturbed runs.</summary>
@@ -22,7 +24,9 @@ public sealed record OutcomeSpread(double P5, double P25, double P50, double P75
 /// <param name="Runs">How many runs.</param>
 /// <param name="Spatial">Spread of the spatial model's outcome.</param>
 /// <param name="Mean">Spread of the compromise model's.</param>
-/// <param name="Binds">By actor, most often first: the share of runs in which its acceptance limits agreement.</param>
+/// <param name="Binds">
+/// By actor, most often first: the share of runs in which its acceptance limits agreement.
+/// </param>
 /// <param name="EmptyShare">The share of runs in which nothing is acceptable to all.</param>
 public sealed record Sensitivity(
     int Runs,
@@ -35,8 +39,8 @@ public sealed record Sensitivity(
     private const uint StepsPerActor = 3;
 
     /// <summary>
-    /// Shakes all inputs, independently, run by run. Every draw belongs to its run and actor: the result does not depend
-    /// on the number of threads.
+    /// Shakes all inputs, independently, run by run. Every draw belongs to its run and actor: the result does not
+    /// depend on the number of threads.
     /// </summary>
     /// <param name="issue">One dimension, with a status quo.</param>
     /// <param name="options">Of the spatial model; their seed is the seed of the perturbations too.</param>

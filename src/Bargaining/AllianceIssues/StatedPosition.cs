@@ -48,10 +48,11 @@ public sealed record StatedPosition(
 )
 {
     private const int Columns = 13;
+    private const string Verified = "verified";
 
     /// <summary>
-    /// Reads positions.csv. Every row carries its source, and rows that nobody could open are not admitted: anything but
-    /// "verified" and "reported" is refused (BRG118).
+    /// Reads positions.csv. Every row carries its source, and rows that nobody could open are not admitted:
+    /// anything but "verified" and "reported" is refused (BRG118).
     /// </summary>
     public static Outcome<ImmutableArray<StatedPosition>> Read(string name, string text)
     {
@@ -79,25 +80,58 @@ public sealed record StatedPosition(
             );
             return null;
         }
-        if (
-            !DateOnly.TryParseExact(
-                line[2].Text,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var date
-            )
-        )
-            Refuse(problems, line[2], "BRG118", $"'{line[2].Text}' is no day", "write it as 2025-06-25");
-        if (!Enum.TryParse<Stance>(line[3].Text, ignoreCase: true, out var stance))
-            Refuse(
-                problems,
-                line[3],
-                "BRG118",
-                $"'{line[3].Text}' is no stance",
-                "use supports, opposes, conditional or undecided"
+        var (date, stance) = (DateOf(line[2], problems), StanceOf(line[3], problems));
+        var value = line[4].Text.Length == 0 ? (double?)null : line[4].Number(problems);
+        ExamineSource(line, problems);
+        return problems.Count > before
+            ? null
+            : new StatedPosition(
+                new AreaCode(line[0].Text),
+                line[1].Text,
+                date,
+                stance,
+                value,
+                line[5].Text.Length == 0 ? null : line[5].Text,
+                line[7].Text,
+                line[8].Text,
+                line[9].Text,
+                line[10].Text,
+                line[12].Text == Verified
             );
-        if (line[12].Text is not ("verified" or "reported"))
+    }
+
+    private static DateOnly DateOf(Cell cell, List<Problem> problems)
+    {
+        var isDay = DateOnly.TryParseExact(
+            cell.Text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        );
+        if (!isDay)
+            Refuse(problems, cell, "BRG118", $"'{cell.Text}' is no day", "write it as 2025-06-25");
+        return date;
+    }
+
+    private static Stance StanceOf(Cell cell, List<Problem> problems)
+    {
+        foreach (var stance in Enum.GetValues<Stance>())
+            if (string.Equals(cell.Text, stance.ToString(), StringComparison.OrdinalIgnoreCase))
+                return stance;
+        Refuse(
+            problems,
+            cell,
+            "BRG118",
+            $"'{cell.Text}' is no stance",
+            "use supports, opposes, conditional or undecided"
+        );
+        return Stance.Undecided;
+    }
+
+    private static void ExamineSource(ImmutableArray<Cell> line, List<Problem> problems)
+    {
+        if (line[12].Text is not (Verified or "reported"))
             Refuse(
                 problems,
                 line[12],
@@ -112,22 +146,6 @@ public sealed record StatedPosition(
                 "BRG118",
                 "a position has no source that a reader can open",
                 "give its address"
-            );
-        var value = line[4].Text.Length == 0 ? (double?)null : line[4].Number(problems);
-        return problems.Count > before
-            ? null
-            : new StatedPosition(
-                new AreaCode(line[0].Text),
-                line[1].Text,
-                date,
-                stance,
-                value,
-                line[5].Text.Length == 0 ? null : line[5].Text,
-                line[7].Text,
-                line[8].Text,
-                line[9].Text,
-                line[10].Text,
-                line[12].Text == "verified"
             );
     }
 

@@ -8,7 +8,9 @@ namespace Burdenshare.Bargaining.Consensus;
 
 /// <summary>What a surface knows beyond the models' answer.</summary>
 /// <param name="Model">The model that was asked for: "all", "spatial", "exchange", "nash" or "mean".</param>
-/// <param name="Gdp">By actor: gross domestic product in millions of US dollars, to price points; empty where unknown.</param>
+/// <param name="Gdp">
+/// By actor: gross domestic product in millions of US dollars, to price points; empty where unknown.
+/// </param>
 /// <param name="Sensitivity">Null for a single run.</param>
 /// <param name="Concessions">Empty where none was tried.</param>
 /// <param name="WithoutEvidence">Allies that were left out.</param>

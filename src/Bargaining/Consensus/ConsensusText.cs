@@ -28,8 +28,8 @@ public static class ConsensusText
     }
 
     /// <summary>
-    /// A line an actor and dimension: where it starts, a line of its positions over the turns, where it ends; below it
-    /// every model's outcome with the weighted mean, who binds and the price of assent.
+    /// A line an actor and dimension: where it starts, a line of its positions over the turns, where it ends; below
+    /// it every model's outcome with the weighted mean, who binds and the price of assent.
     /// </summary>
     public static string Table(ConsensusAnswer answer)
     {
@@ -40,15 +40,29 @@ public static class ConsensusText
         {
             text.Append(CultureInfo.InvariantCulture, $"{table.Issues[k].Name}\n");
             for (var i = 0; i < table.Actors.Length; i++)
-                if (Course(answer, i, k) is { Length: > 0 } course)
-                    text.Append(
-                        CultureInfo.InvariantCulture,
-                        $"  {table.Actors[i].PadRight(width)}  {course[0], 8:F2}  {Line(course, table.Issues[k])}  {course[^1], 8:F2}\n"
-                    );
+                AppendCourse(text, answer, (i, k), width);
             AppendDimension(text, answer, k);
         }
         AppendAgreement(text, answer);
         return text.ToString();
+    }
+
+    private static void AppendCourse(
+        StringBuilder text,
+        ConsensusAnswer answer,
+        (int Actor, int Dimension) at,
+        int width
+    )
+    {
+        var course = Course(answer, at.Actor, at.Dimension);
+        if (course.Length == 0)
+            return;
+        var name = answer.Question.Table.Actors[at.Actor].PadRight(width);
+        var line = Line(course, answer.Question.Table.Issues[at.Dimension]);
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  {name}  {course[0], 8:F2}  {line}  {course[^1], 8:F2}\n"
+        );
     }
 
     private static void AppendDimension(StringBuilder text, ConsensusAnswer answer, int k)

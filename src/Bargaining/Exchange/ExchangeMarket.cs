@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Burdenshare.Bargaining.Exchange;
 
 /// <summary>
-/// The state of trade: where everybody started the round and where everybody stands. An actor asks others towards where
-/// it started and gives from where it stands; of others' moves it knows those that were made for it.
+/// The state of trade: where everybody started the round and where everybody stands. An actor asks others towards
+/// where it started and gives from where it stands; of others' moves it knows those that were made for it.
 /// </summary>
 internal sealed class ExchangeMarket
 {
@@ -66,7 +66,9 @@ internal sealed class ExchangeMarket
         return new ExchangeRound(before, Outcomes(), positions, made.ToImmutable());
     }
 
-    /// <summary>Starts the next round from positions made of salience, the last start and where everybody stands.</summary>
+    /// <summary>
+    /// Starts the next round from positions made of salience, the last start and where everybody stands.
+    /// </summary>
     public void Carry(Func<double, double, double, double> next)
     {
         foreach (var (i, p, stake) in Held())
@@ -80,7 +82,9 @@ internal sealed class ExchangeMarket
         * Weight(side.Mover, side.Issue)
         / _weights[side.Issue];
 
-    /// <summary>How far the outcome may shift before it passes what the asker wants, as far as the asker knows.</summary>
+    /// <summary>
+    /// How far the outcome may shift before it passes what the asker wants, as far as the asker knows.
+    /// </summary>
     public double Room(TradeSide side)
     {
         var outcome =

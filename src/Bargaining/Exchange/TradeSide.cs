@@ -23,7 +23,9 @@ internal sealed class TradeSide(int mover, int issue, int asker)
 
     public void Plan(double shift, double move) => (Shift, Move) = (shift, move);
 
-    /// <summary>Ends a plan: kept on the list when the mover itself has moved meanwhile, forgotten otherwise.</summary>
+    /// <summary>
+    /// Ends a plan: kept on the list when the mover itself has moved meanwhile, forgotten otherwise.
+    /// </summary>
     public void Revise(bool isKept)
     {
         if (!isKept)
@@ -33,8 +35,8 @@ internal sealed class TradeSide(int mover, int issue, int asker)
     }
 
     /// <summary>
-    /// Whether the plans made so far go one way and sum to no more than the scale. The sum is signed, as in the Decide
-    /// program, so that only upward plans can outgrow the scale.
+    /// Whether the plans made so far go one way and sum to no more than the scale. The sum is signed, as in the
+    /// Decide program, so that only upward plans can outgrow the scale.
     /// </summary>
     public bool FitsTheScale() =>
         Math.Abs(Move) <= ExchangeMarket.Scale

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Burdenshare.Bargaining.IssueFiles;
 
-/// <summary>Splits text into lines of cells. A quoted cell may hold the delimiter; a doubled quote stands for one.</summary>
+/// <summary>
+/// Splits text into lines of cells. A quoted cell may hold the delimiter; a doubled quote stands for one.
+/// </summary>
 internal static class DelimitedText
 {
     /// <summary>All lines that hold anything.</summary>

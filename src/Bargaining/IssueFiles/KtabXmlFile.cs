@@ -8,8 +8,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Bargaining.IssueFiles;
 
 /// <summary>
-/// KTAB's XML: scenario, model parameters, dimensions, actors and, where given, how ideals follow positions. Its seed is
-/// left aside: our streams are not KTAB's generator.
+/// KTAB's XML: scenario, model parameters, dimensions, actors and, where given, how ideals follow positions. Its
+/// seed is left aside: our streams are not KTAB's generator.
 /// </summary>
 internal static class KtabXmlFile
 {

@@ -13,8 +13,8 @@ namespace Burdenshare.Bargaining.IssueFiles;
 public sealed record Negotiation(Issue? Issue, ExchangeTable Table, SpatialOptions Options)
 {
     /// <summary>
-    /// Reads a file by its extension: .csv and .xml as KTAB writes them, .txt as Decide does, .json in our own form. All
-    /// problems are found at once, each with line and column.
+    /// Reads a file by its extension: .csv and .xml as KTAB writes them, .txt as Decide does, .json in our own
+    /// form. All problems are found at once, each with line and column.
     /// </summary>
     /// <param name="name">The file's name, for its extension and for the places of problems.</param>
     /// <param name="text">Its content.</param>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Burdenshare.Bargaining.Power;
 
 /// <summary>
-/// Power in a weighted vote, exact by generating functions (Mann and Shapley 1962): coalitions are counted by size and
-/// weight, not listed. Counts are exact up to 53 members.
+/// Power in a weighted vote, exact by generating functions (Mann and Shapley 1962): coalitions are counted by size
+/// and weight, not listed. Counts are exact up to 53 members.
 /// </summary>
 public static class WeightedVoting
 {
@@ -12,7 +12,8 @@ public static class WeightedVoting
     /// <param name="weights">Whole votes, each at least 0.</param>
     /// <param name="votesNeeded">Least sum of votes that decides.</param>
     /// <param name="membersNeeded">Least number of members that decides; 0 where only votes count.</param>
-    /// <exception cref="ArgumentOutOfRangeException">When a weight is negative or the quota cannot be met.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">When a weight is negative or the quota cannot be
+    /// met.</exception>
     public static ImmutableArray<VotingPower> Of(
         ImmutableArray<int> weights,
         int votesNeeded,
@@ -77,6 +78,8 @@ public static class WeightedVoting
 }
 
 /// <summary>How often a member decides.</summary>
-/// <param name="ShapleyShubik">Share of the orders of joining in which it turns a losing coalition into a winning one.</param>
+/// <param name="ShapleyShubik">
+/// Share of the orders of joining in which it turns a losing coalition into a winning one.
+/// </param>
 /// <param name="Banzhaf">Its swings as a share of everybody's (the normalised index).</param>
 public readonly record struct VotingPower(double ShapleyShubik, double Banzhaf);

@@ -72,7 +72,9 @@ internal sealed class Estimate<TVote>(SpatialState state, SpatialOptions options
         (pro / (pro + con)).CopyTo(_probabilities.AsSpan(from));
     }
 
-    /// <summary>The change in an actor's utility that a challenge promises, given its probability of success.</summary>
+    /// <summary>
+    /// The change in an actor's utility that a challenge promises, given its probability of success.
+    /// </summary>
     public double Gain(int affected, int challenger, int challenged, double probability)
     {
         var (won, lost) = (2 * Utility(affected, challenger), 2 * Utility(affected, challenged));

@@ -21,10 +21,14 @@ internal interface ISpatialTurn
     /// <summary>Lets every actor challenge at most one other.</summary>
     void Propose();
 
-    /// <summary>Lets every actor take one of its bargains; gives the total movement on the scale from 0 to 1.</summary>
+    /// <summary>
+    /// Lets every actor take one of its bargains; gives the total movement on the scale from 0 to 1.
+    /// </summary>
     double Choose(uint turn);
 
-    /// <summary>A challenge in the eyes of an estimator: its probability, and the gain of an affected actor.</summary>
+    /// <summary>
+    /// A challenge in the eyes of an estimator: its probability, and the gain of an affected actor.
+    /// </summary>
     (double Probability, double Gain) Examine(int estimator, int affected, int challenger, int challenged);
 
     /// <summary>Utility of a position to an actor in the eyes of an estimator.</summary>

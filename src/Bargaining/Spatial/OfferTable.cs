@@ -105,7 +105,8 @@ internal sealed class OfferTable
         Count++;
     }
 
-    // Everybody whom the bargain leaves in place counts as well: utility is that of the state, the mean over positions.
+    // Everybody whom the bargain leaves in place counts as well: utility is that of the state, the mean over
+    // positions.
     private void AddUnmoved(int bargain, int initiator, int target)
     {
         var row = Utilities.AsSpan(bargain * _state.Stride, _state.Stride);

@@ -31,7 +31,9 @@ internal static class RiskAttitudes
         }
     }
 
-    /// <summary>How far an actor moves from its own attitude towards the other's when it estimates the other's.</summary>
+    /// <summary>
+    /// How far an actor moves from its own attitude towards the other's when it estimates the other's.
+    /// </summary>
     public static double Insight(BigRAdjust adjust) =>
         adjust switch
         {

@@ -1,6 +1,9 @@
 namespace Burdenshare.Bargaining.Spatial;
 
-/// <summary>How a coalition's strength becomes its probability of victory: strengths to the power 1, 2, 4 or 8, or a threshold.</summary>
+/// <summary>
+/// How a coalition's strength becomes its probability of victory: strengths to the power 1, 2, 4 or 8, or a
+/// threshold.
+/// </summary>
 public enum VictoryProbModel
 {
     /// <summary>In proportion to strength.</summary>
@@ -19,7 +22,9 @@ public enum VictoryProbModel
     Binary,
 }
 
-/// <summary>How pairwise victories become one probability for each option (probabilistic Condorcet election).</summary>
+/// <summary>
+/// How pairwise victories become one probability for each option (probabilistic Condorcet election).
+/// </summary>
 public enum PCEModel
 {
     /// <summary>Beats all others, given that some option does.</summary>

@@ -13,7 +13,9 @@ public static class SpatialModel
     private const double LeastMovement = 1e-4;
     private const int LeastTurns = 2;
 
-    /// <summary>Runs the model and keeps the whole course. The same arguments give the same run, on any machine.</summary>
+    /// <summary>
+    /// Runs the model and keeps the whole course. The same arguments give the same run, on any machine.
+    /// </summary>
     public static SpatialRun Run(Issue issue, SpatialOptions options)
     {
         var state = new SpatialState(issue);

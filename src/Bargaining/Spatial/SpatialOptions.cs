@@ -3,8 +3,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Bargaining.Spatial;
 
 /// <summary>
-/// The choices of the spatial model. Names and values are those of KTAB's files; the defaults are the ones it takes for
-/// a CSV file, but for <see cref="Compatibility"/>.
+/// The choices of the spatial model. Names and values are those of KTAB's files; the defaults are the ones it takes
+/// for a CSV file, but for <see cref="Compatibility"/>.
 /// </summary>
 public sealed record SpatialOptions
 {

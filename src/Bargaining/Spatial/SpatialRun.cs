@@ -12,7 +12,9 @@ namespace Burdenshare.Bargaining.Spatial;
 /// <param name="Probabilities">By turn and actor: that its position, as it stands, is the one that wins.</param>
 /// <param name="Movement">By turn: the movement as a fraction of the first turn's.</param>
 /// <param name="Challenges">All challenges, by turn and initiator.</param>
-/// <param name="Outcome">The mean of the last positions, weighed by influence and salience, a value a dimension.</param>
+/// <param name="Outcome">
+/// The mean of the last positions, weighed by influence and salience, a value a dimension.
+/// </param>
 public sealed record SpatialRun(
     Issue Issue,
     SpatialOptions Options,

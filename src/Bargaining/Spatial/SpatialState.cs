@@ -62,7 +62,9 @@ internal sealed class SpatialState
 
     private IdealFollowing? Following { get; }
 
-    /// <summary>How far a point is from the ideal of an actor, each dimension weighed by the actor's salience.</summary>
+    /// <summary>
+    /// How far a point is from the ideal of an actor, each dimension weighed by the actor's salience.
+    /// </summary>
     public double Distance(int actor, ReadOnlySpan<double> point)
     {
         var sum = 0.0;
@@ -86,7 +88,9 @@ internal sealed class SpatialState
         }
     }
 
-    /// <summary>Takes the new positions, lets ideals follow, and gives the sum over actors of how far each went.</summary>
+    /// <summary>
+    /// Takes the new positions, lets ideals follow, and gives the sum over actors of how far each went.
+    /// </summary>
     public double MoveTo(ReadOnlySpan<double> positions)
     {
         var moved = 0.0;

@@ -10,7 +10,9 @@ namespace Burdenshare.Bargaining.Unanimity;
 /// <param name="StatusQuo">What stands when nothing is agreed.</param>
 /// <param name="Reach">The far end of the set; the status quo itself when the set is empty.</param>
 /// <param name="Binding">Index of the actor whose acceptable range limits the set, also when it is empty.</param>
-/// <param name="Coalition">Indexes of those who accept the far end; everybody's, under unanimity, unless empty.</param>
+/// <param name="Coalition">
+/// Indexes of those who accept the far end; everybody's, under unanimity, unless empty.
+/// </param>
 public sealed record AgreementSet(double StatusQuo, double Reach, int Binding, ImmutableArray<int> Coalition)
 {
     /// <summary>Whether nothing can replace the status quo.</summary>

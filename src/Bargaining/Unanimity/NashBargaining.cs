@@ -80,8 +80,8 @@ public static class NashBargaining
         return slope;
     }
 
-    // Gains, with x the step and p the ideal, both from the status quo: quadratic x (2p - x); absolute x up to the ideal
-    // and 2p - x beyond.
+    // Gains, with x the step and p the ideal, both from the status quo: quadratic x (2p - x); absolute x up to the
+    // ideal and 2p - x beyond.
     private static double LogSlope(double step, double ideal, UtilityForm form) =>
         form switch
         {

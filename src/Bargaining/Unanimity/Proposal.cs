@@ -49,5 +49,7 @@ public sealed record ProposalTest(
 
 /// <summary>One who refuses.</summary>
 /// <param name="Actor">Index in the issue.</param>
-/// <param name="Points">The price of its assent: what it loses against the status quo, in the dimension's unit.</param>
+/// <param name="Points">
+/// The price of its assent: what it loses against the status quo, in the dimension's unit.
+/// </param>
 public sealed record Holdout(int Actor, double Points);

@@ -70,7 +70,8 @@ public sealed class WhatIfTests
         Assert.Equal("Willing", two.Binding);
     }
 
-    // The holdout rises by 0.6 points in ten years; it accepts 2.75 and more at the same pace after 1.25 / 0.6 as long.
+    // The holdout rises by 0.6 points in ten years; it accepts 2.75 and more at the same pace after 1.25 / 0.6 as
+    // long.
     [Fact]
     public void MoreTimeLetsTheHoldoutRiseAtItsOwnPace()
     {

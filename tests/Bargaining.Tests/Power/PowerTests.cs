@@ -6,8 +6,8 @@ namespace Burdenshare.Bargaining.Tests.Power;
 
 public sealed class PowerTests
 {
-    // Felsenthal and Machover's small cases can be counted on one's fingers: in [51; 50, 49, 1] the first is pivotal in
-    // four of six orders, and swings three of five coalitions.
+    // Felsenthal and Machover's small cases can be counted on one's fingers: in [51; 50, 49, 1] the first is
+    // pivotal in four of six orders, and swings three of five coalitions.
     [Fact]
     public void AVoteOfThreeIsCountedByHand()
     {

@@ -6,8 +6,8 @@ namespace Burdenshare.Bargaining.Tests.Unanimity;
 
 public sealed class NashBargainingTests
 {
-    // Two who are alike but for their ideals p and r, from 0: the product x (2p - x) x (2r - x) is greatest at a root of
-    // 4x2 - 6(p + r)x + 8pr.
+    // Two who are alike but for their ideals p and r, from 0: the product x (2p - x) x (2r - x) is greatest at a
+    // root of 4x2 - 6(p + r)x + 8pr.
     [Theory]
     [InlineData(0.4, 0.8)]
     [InlineData(0.5, 0.5)]
