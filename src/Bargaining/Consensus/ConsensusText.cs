@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Burdenshare.Bargaining.AllianceIssues;
 
 namespace Burdenshare.Bargaining.Consensus;
 
@@ -8,6 +9,7 @@ public static class ConsensusText
 {
     private const string Levels = "▁▂▃▄▅▆▇█";
     private const int MostColumns = 24;
+    private const int MostBinding = 5;
 
     /// <summary>One row an actor, dimension and turn: actor,dimension,turn,position.</summary>
     public static string Csv(ConsensusAnswer answer)
@@ -46,6 +48,41 @@ public static class ConsensusText
         AppendAgreement(text, answer);
         return text.ToString();
     }
+
+    /// <summary>What the surface knows beside the answer: spreads, who binds how often, concessions that close the deal.</summary>
+    public static string WhatIf(ConsensusContext context)
+    {
+        var text = new StringBuilder();
+        if (context.Sensitivity is { } shaken)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Shaken in {shaken.Runs} runs, 5 to 95 %: ");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"spatial {shaken.Spatial.P5:F2} to {shaken.Spatial.P95:F2}, "
+            );
+            text.Append(CultureInfo.InvariantCulture, $"mean {shaken.Mean.P5:F2} to {shaken.Mean.P95:F2}; ");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"nothing acceptable in {100 * shaken.EmptyShare:F0} %.\n"
+            );
+            foreach (var (actor, share) in shaken.Binds.Take(MostBinding))
+                text.Append(CultureInfo.InvariantCulture, $"  {actor} binds in {100 * share:F1} % of them\n");
+        }
+        foreach (var concession in context.Concessions.Where(concession => concession.Closes))
+            text.Append(CultureInfo.InvariantCulture, $"Closes the deal: {Describe(concession)}\n");
+        return text.ToString();
+    }
+
+    private static string Describe(Concession concession) =>
+        concession.Kind switch
+        {
+            "exemption" => $"{concession.Actor} exempt; {concession.Binding} then binds",
+            "deadline" => string.Create(
+                CultureInfo.InvariantCulture,
+                $"the same target by {concession.Deadline}"
+            ),
+            _ => "nothing more is needed",
+        };
 
     private static void AppendCourse(
         StringBuilder text,
