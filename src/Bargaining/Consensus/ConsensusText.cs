@@ -49,7 +49,9 @@ public static class ConsensusText
         return text.ToString();
     }
 
-    /// <summary>What the surface knows beside the answer: spreads, who binds how often, concessions that close the deal.</summary>
+    /// <summary>
+    /// What the surface knows beside the answer: spreads, who binds how often, concessions that close the deal.
+    /// </summary>
     public static string WhatIf(ConsensusContext context)
     {
         var text = new StringBuilder();

@@ -87,6 +87,15 @@ public sealed record SpatialOptions
             ),
         };
 
+    /// <summary>The same options with the numbers of another program: "ktab". Anything else gives BRG108.</summary>
+    public Outcome<SpatialOptions> CompatibleWith(string program) =>
+        program == "ktab"
+            ? this with
+            {
+                Compatibility = Compatibility.Ktab,
+            }
+            : new Problem("BRG108", "compatible", $"'{program}' is no known program", "use ktab");
+
     private static Outcome<SpatialOptions> Chosen<T>(
         string name,
         string value,

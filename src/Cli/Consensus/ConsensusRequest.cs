@@ -58,10 +58,5 @@ internal sealed class ConsensusRequest(
     }
 
     private Outcome<SpatialOptions> Compatible(SpatialOptions chosen) =>
-        parsed.GetValue(options.Compatible) switch
-        {
-            null => chosen,
-            "ktab" => chosen with { Compatibility = Compatibility.Ktab },
-            var other => new Problem("BRG108", "--compatible", $"'{other}' is no known program", "use ktab"),
-        };
+        parsed.GetValue(options.Compatible) is { } program ? chosen.CompatibleWith(program) : chosen;
 }

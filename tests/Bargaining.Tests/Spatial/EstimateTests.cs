@@ -42,8 +42,8 @@ public sealed class EstimateTests
             Assert.Equal(none.ProbabilityAgainst(j), full.ProbabilityAgainst(j));
     }
 
-    // At 0 and 1 with equal weights the odds are even; a strong third at 0.2 makes its neighbour nearly sure to win, and
-    // then has little to lose by helping.
+    // At 0 and 1 with equal weights the odds are even; a strong third at 0.2 makes its neighbour nearly sure to
+    // win, and then has little to lose by helping.
     [Fact]
     public void AStrongThirdPartyHelpsItsNeighbour()
     {
@@ -59,8 +59,8 @@ public sealed class EstimateTests
         Assert.True(helped.ProbabilityAgainst(1) > 0.5);
     }
 
-    // By hand, risk-neutral: principals cast 25 each; the third would cast 25 (0.8 - 0.2) = 15, so its side has 40 of 65;
-    // it stakes 25 (40/65 (1 - 0.8) + 25/65 (0.2 - 1)), which is against its own neighbour.
+    // By hand, risk-neutral: principals cast 25 each; the third would cast 25 (0.8 - 0.2) = 15, so its side has 40
+    // of 65; it stakes 25 (40/65 (1 - 0.8) + 25/65 (0.2 - 1)), which is against its own neighbour.
     [Fact]
     public void AThirdPartyWeighsWhatItMayItselfLose()
     {

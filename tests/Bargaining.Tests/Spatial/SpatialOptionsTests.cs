@@ -34,6 +34,14 @@ public sealed class SpatialOptionsTests
     }
 
     [Fact]
+    public void OnlyKtabsNumbersCanBeAskedFor()
+    {
+        var compatible = Sample.Value(SpatialOptions.Default.CompatibleWith("ktab"));
+        Assert.Equal(Compatibility.Ktab, compatible.Compatibility);
+        Assert.Equal(["BRG108"], Sample.Codes(SpatialOptions.Default.CompatibleWith("senturion")));
+    }
+
+    [Fact]
     public void TheDefaultsAreThoseOfKtabsCsvReader()
     {
         var options = SpatialOptions.Default;

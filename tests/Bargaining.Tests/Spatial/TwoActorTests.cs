@@ -79,7 +79,8 @@ public sealed class TwoActorTests
         Assert.True(turn.Examine(1, 1, 1, 0).Gain > 0);
     }
 
-    // Squares of a half times P and 1 - P: the weak one's bargain lies at (0.25^2 x 0.2 + 0.75^2 x 0.6) / 0.625 = 0.56.
+    // Squares of a half times P and 1 - P: the weak one's bargain lies at (0.25^2 x 0.2 + 0.75^2 x 0.6) / 0.625 =
+    // 0.56.
     [Fact]
     public void ABargainIsRoundedToATenThousandth()
     {
