@@ -1,0 +1,300 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Burdenshare.Bargaining.AllianceIssues;
+
+namespace Burdenshare.Bargaining.Consensus;
+
+/// <summary>What a surface knows beyond the models' answer.</summary>
+/// <param name="Model">The model that was asked for: "all", "spatial", "exchange", "nash" or "mean".</param>
+/// <param name="Gdp">
+/// By actor: gross domestic product in millions of US dollars, to price points; empty where unknown.
+/// </param>
+/// <param name="Sensitivity">Null for a single run.</param>
+/// <param name="Concessions">Empty where none was tried.</param>
+/// <param name="WithoutEvidence">Allies that were left out.</param>
+/// <param name="AsOf">The issue's day; null for a file's.</param>
+public sealed record ConsensusContext(
+    string Model,
+    ImmutableArray<double> Gdp,
+    Sensitivity? Sensitivity,
+    ImmutableArray<Concession> Concessions,
+    ImmutableArray<string> WithoutEvidence,
+    DateOnly? AsOf
+)
+{
+    /// <summary>For a file: nothing but the model.</summary>
+    public static ConsensusContext OfFile(string model) => new(model, [], null, [], [], null);
+}
+
+/// <summary>Writes an answer as one JSON document.</summary>
+public static class ConsensusJson
+{
+    private const int PercentOf = 100;
+
+    /// <summary>The document, indented, in UTF-8 text; the same answer gives the same bytes.</summary>
+    public static string Write(ConsensusAnswer answer, ConsensusContext context)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (
+            var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" })
+        )
+            WriteTo(json, answer, context);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteTo(Utf8JsonWriter json, ConsensusAnswer answer, ConsensusContext context)
+    {
+        var question = answer.Question;
+        json.WriteStartObject();
+        json.WriteString("issue", question.Name);
+        if (context.AsOf is { } day)
+            json.WriteString("asOf", day.ToString("O"));
+        json.WriteString("model", context.Model);
+        json.WriteString("rule", question.Rule.Name);
+        json.WriteNumber("seed", question.Options.Seed);
+        json.WriteNumber("turns", answer.Spatial?.Turns ?? 0);
+        json.WriteString("compatible", question.Options.Compatibility.ToString());
+        WriteActors(json, answer);
+        WriteChallenges(json, answer);
+        WriteOutcome(json, answer);
+        WriteAgreement(json, answer, context);
+        WritePower(json, answer);
+        WriteExchange(json, answer);
+        WriteSensitivity(json, context.Sensitivity);
+        WriteConcessions(json, context.Concessions);
+        WriteArray(json, "withoutEvidence", context.WithoutEvidence, json.WriteStringValue);
+        json.WriteEndObject();
+    }
+
+    private static void WriteActors(Utf8JsonWriter json, ConsensusAnswer answer)
+    {
+        var table = answer.Question.Table;
+        WriteArray(
+            json,
+            "actors",
+            Enumerable.Range(0, table.Actors.Length),
+            i =>
+            {
+                var held = table.Stakes[i];
+                json.WriteStartObject();
+                json.WriteString("actor", table.Actors[i]);
+                var powers = held.Where(stake => stake is not null).Select(stake => stake!.Power).ToArray();
+                json.WriteNumber("capability", powers.Length == 0 ? 0 : powers.Average());
+                WriteArray(json, "salience", held, stake => WriteNumber(json, stake?.Salience));
+                WriteArray(json, "positions", Course(answer, i), turn => WriteValues(json, turn));
+                json.WriteEndObject();
+            }
+        );
+    }
+
+    // The start, then an entry a turn of the spatial model; without that model the start alone.
+    private static IEnumerable<IEnumerable<double?>> Course(ConsensusAnswer answer, int actor) =>
+        answer.Spatial is { } run
+            ? run.Positions.Select(turn => turn[actor].Select(x => (double?)x))
+            : [answer.Question.Table.Stakes[actor].Select(stake => stake?.Position)];
+
+    private static void WriteChallenges(Utf8JsonWriter json, ConsensusAnswer answer) =>
+        WriteArray(
+            json,
+            "challenges",
+            answer.Spatial?.Challenges ?? [],
+            challenge =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("turn", challenge.Turn);
+                json.WriteString("initiator", answer.Question.Table.Actors[challenge.Initiator]);
+                json.WriteString("target", answer.Question.Table.Actors[challenge.Target]);
+                json.WriteNumber("probability", challenge.Probability);
+                WriteArray(json, "bargain", challenge.Bargain, json.WriteNumberValue);
+                json.WriteEndObject();
+            }
+        );
+
+    private static void WriteOutcome(Utf8JsonWriter json, ConsensusAnswer answer)
+    {
+        json.WriteStartObject("outcome");
+        if (answer.Spatial is { } run)
+            WriteArray(json, "spatial", run.Outcome, json.WriteNumberValue);
+        else
+            json.WriteNull("spatial");
+        WriteArray(json, "exchange", answer.Exchange.Outcome, json.WriteNumberValue);
+        WriteArray(json, "mean", answer.Mean, json.WriteNumberValue);
+        WriteArray(json, "median", answer.Median, json.WriteNumberValue);
+        WriteArray(
+            json,
+            "nash",
+            answer.Agreements.Select(agreement => agreement.Nash),
+            json.WriteNumberValue
+        );
+        json.WriteEndObject();
+    }
+
+    private static void WriteAgreement(Utf8JsonWriter json, ConsensusAnswer answer, ConsensusContext context)
+    {
+        var sets = answer.Agreements.Select(agreement => agreement.Set).ToImmutableArray();
+        WriteArray(
+            json,
+            "agreementSet",
+            sets.All(set => set.IsEmpty) ? [] : sets,
+            set => WriteValues(json, [set.Interval.Low, set.Interval.High])
+        );
+        WriteArray(json, "statusQuo", sets, set => json.WriteNumberValue(set.StatusQuo));
+        json.WriteString("bindingActor", answer.Question.Table.Actors[answer.Binding]);
+        WriteArray(
+            json,
+            "proposal",
+            answer.Agreements,
+            agreement => json.WriteNumberValue(agreement.Test.Point)
+        );
+        WriteArray(
+            json,
+            "priceOfAssent",
+            answer.Prices,
+            price =>
+            {
+                json.WriteStartObject();
+                json.WriteString("actor", answer.Question.Table.Actors[price.Actor]);
+                var isKnown = price.Actor < context.Gdp.Length;
+                json.WritePropertyName("amount");
+                WriteNumber(json, isKnown ? price.Points / PercentOf * context.Gdp[price.Actor] : null);
+                json.WriteString("currency", isKnown ? "USD" : null);
+                json.WriteNumber("points", price.Points);
+                json.WriteEndObject();
+            }
+        );
+    }
+
+    private static void WritePower(Utf8JsonWriter json, ConsensusAnswer answer) =>
+        WriteArray(
+            json,
+            "power",
+            Enumerable.Range(0, answer.Power.Length),
+            i =>
+            {
+                json.WriteStartObject();
+                json.WriteString("actor", answer.Question.Table.Actors[i]);
+                json.WriteNumber("shapleyShubik", answer.Power[i].ShapleyShubik);
+                json.WriteNumber("banzhaf", answer.Power[i].Banzhaf);
+                json.WriteEndObject();
+            }
+        );
+
+    private static void WriteExchange(Utf8JsonWriter json, ConsensusAnswer answer)
+    {
+        var round = answer.Exchange.Rounds[0];
+        var (actors, issues) = (answer.Question.Table.Actors, answer.Question.Table.Issues);
+        json.WriteStartObject("exchange");
+        json.WriteNumber("potential", answer.Exchange.Potential);
+        json.WriteNumber("realised", round.Exchanges.Length);
+        json.WriteNumber("totalGain", round.TotalGain);
+        WriteArray(
+            json,
+            "exchanges",
+            round.Exchanges,
+            exchange =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("gain", exchange.Gain);
+                WriteArray(
+                    json,
+                    "moves",
+                    [exchange.First, exchange.Second],
+                    move =>
+                    {
+                        var scale = issues[move.Issue];
+                        json.WriteStartObject();
+                        json.WriteString("actor", actors[move.Actor]);
+                        json.WriteString("dimension", scale.Name);
+                        json.WriteNumber("from", scale.FromUnit(move.From / PercentOf));
+                        json.WriteNumber("to", scale.FromUnit(move.To / PercentOf));
+                        json.WriteEndObject();
+                    }
+                );
+                json.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
+    }
+
+    private static void WriteSensitivity(Utf8JsonWriter json, Sensitivity? sensitivity)
+    {
+        if (sensitivity is null)
+        {
+            json.WriteNull("sensitivity");
+            return;
+        }
+        json.WriteStartObject("sensitivity");
+        json.WriteNumber("runs", sensitivity.Runs);
+        WriteSpread(json, "spatial", sensitivity.Spatial);
+        WriteSpread(json, "mean", sensitivity.Mean);
+        json.WriteNumber("emptyShare", sensitivity.EmptyShare);
+        WriteArray(
+            json,
+            "binds",
+            sensitivity.Binds,
+            actor =>
+            {
+                json.WriteStartObject();
+                json.WriteString("actor", actor.Actor);
+                json.WriteNumber("share", actor.Share);
+                json.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpread(Utf8JsonWriter json, string name, OutcomeSpread spread)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("p5", spread.P5);
+        json.WriteNumber("p25", spread.P25);
+        json.WriteNumber("p50", spread.P50);
+        json.WriteNumber("p75", spread.P75);
+        json.WriteNumber("p95", spread.P95);
+        json.WriteEndObject();
+    }
+
+    private static void WriteConcessions(Utf8JsonWriter json, ImmutableArray<Concession> concessions) =>
+        WriteArray(
+            json,
+            "concessions",
+            concessions,
+            concession =>
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", concession.Kind);
+                json.WriteString("actor", concession.Actor);
+                json.WriteNumber("deadline", concession.Deadline);
+                json.WriteNumber("reach", concession.Reach);
+                json.WriteString("bindingActor", concession.Binding);
+                json.WriteBoolean("closes", concession.Closes);
+                json.WriteEndObject();
+            }
+        );
+
+    private static void WriteValues(Utf8JsonWriter json, IEnumerable<double?> values)
+    {
+        json.WriteStartArray();
+        foreach (var value in values)
+            WriteNumber(json, value);
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, double? value)
+    {
+        if (value is { } number)
+            json.WriteNumberValue(number);
+        else
+            json.WriteNullValue();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(item);
+        json.WriteEndArray();
+    }
+}

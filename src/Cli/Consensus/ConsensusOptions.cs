@@ -1,0 +1,94 @@
+using System.CommandLine;
+
+namespace Burdenshare.Cli.Consensus;
+
+/// <summary>The options of the verb, with the words that its help shows.</summary>
+internal sealed class ConsensusOptions
+{
+    public Option<string> Issue { get; } =
+        new("--issue")
+        {
+            Description = "The alliance's issue: an agreement's component, core or total.",
+            DefaultValueFactory = _ => "hague-2025/core",
+        };
+
+    public Option<FileInfo?> Input { get; } =
+        new("--input")
+        {
+            Description = "An issue file instead: .csv or .xml (KTAB), .txt (Decide), .json (ours).",
+        };
+
+    public Option<string> Model { get; } =
+        OneOf(
+            "--model",
+            "Which model to run; the weighted mean stands beside each.",
+            "all",
+            "spatial",
+            "exchange",
+            "nash",
+            "mean"
+        );
+
+    public Option<string> Rule { get; } =
+        OneOf("--rule", "Whose acceptance suffices.", "unanimity", "qualified", "majority");
+
+    public Option<int> Turns { get; } =
+        new("--turns")
+        {
+            Description = "At most so many turns of the spatial model.",
+            DefaultValueFactory = _ => 100,
+        };
+
+    public Option<int> Runs { get; } =
+        new("--runs")
+        {
+            Description = "Above 1: shake the inputs in so many runs.",
+            DefaultValueFactory = _ => 1,
+        };
+
+    public Option<string[]> Pressure { get; } =
+        new("--pressure")
+        {
+            Description = "Multiply an actor's influence, USA:1.5; may be repeated.",
+            DefaultValueFactory = _ => [],
+        };
+
+    public Option<string?> Compatible { get; } =
+        new("--compatible") { Description = "ktab: the numbers of KTAB's program, its defects included." };
+
+    public Option<string[]> Choice { get; } =
+        new("--option")
+        {
+            Description = "A choice of the spatial model, NAME=VALUE as in KTAB; may be repeated.",
+            DefaultValueFactory = _ => [],
+        };
+
+    public Option<string> Format { get; } = OneOf("--format", "How to print.", "table", "json", "csv");
+
+    public Option<ulong> Seed { get; } =
+        new("--seed") { Description = "Seed of every draw.", DefaultValueFactory = _ => 1UL };
+
+    public Option<FileInfo?> Out { get; } =
+        new("--out") { Description = "Write to a file, whole or not at all." };
+
+    public Option<DateOnly?> AsOf { get; } =
+        new("--as-of") { Description = "Only what was said and published by that day (default: today)." };
+
+    public Option<DirectoryInfo?> Data { get; } =
+        new("--data") { Description = "Read positions and voting rules from another data folder." };
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public IEnumerable<Option> All =>
+        [Issue, Input, Model, Rule, Turns, Runs, Pressure, Compatible, Choice, Format, Seed, Out, AsOf, Data];
+
+    private static Option<string> OneOf(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => values[0],
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+}

@@ -1,0 +1,145 @@
+using Burdenshare.Bargaining.AllianceIssues;
+using Burdenshare.Bargaining.Spatial;
+using Burdenshare.Bargaining.Unanimity;
+
+namespace Burdenshare.Bargaining.Tests.AllianceIssues;
+
+public sealed class WhatIfTests
+{
+    private static readonly Issue Pact = Sample.Value(
+        Issue.From(
+            "pact/core",
+            "",
+            [new Dimension("pact/core", 0, 6, "PC_GDP", 2)],
+            [
+                Sample.Actor("Holdout", 2.1, 20, 0.9),
+                Sample.Actor("Hesitant", 2.5, 30, 0.6),
+                Sample.Actor("Willing", 3.5, 60, 0.5),
+                Sample.Actor("Leader", 4, 300, 0.7),
+            ]
+        )
+    );
+
+    private static readonly DatedTarget Target = new(3.5, 2025, 2035, [1.5, 1.5, 2.5, 3.4]);
+
+    [Fact]
+    public void PressureMultipliesInfluence()
+    {
+        var pressed = Sample.Value(Sample.Value(Pressure.Parse("Leader:1.5")).Apply(Pact));
+        Assert.Equal(450, pressed.Actors[3].Influence);
+        Assert.Equal(20, pressed.Actors[0].Influence);
+        Assert.True(Compromise.Mean(pressed)[0] > Compromise.Mean(Pact)[0]);
+    }
+
+    [Theory]
+    [InlineData("Leader")]
+    [InlineData("Leader:")]
+    [InlineData(":2")]
+    [InlineData("Leader:0")]
+    [InlineData("Leader:-1")]
+    [InlineData("Leader:NaN")]
+    [InlineData("Leader:1:2")]
+    public void PressureIsAnActorAndAFactor(string text) =>
+        Assert.Equal(["BRG117"], Sample.Codes(Pressure.Parse(text)));
+
+    [Fact]
+    public void PressureOnNobodyNamesWhomThereIs()
+    {
+        var problem = Assert.Single(new Pressure("Stranger", 2).Apply(Pact).Problems);
+        Assert.Equal("BRG117", problem.Code);
+        Assert.Contains("Hesitant", problem.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheProposalAsItIsComesFirst()
+    {
+        var first = Concession.Try(Pact, Target, Quota.Unanimity)[0];
+        Assert.Equal(("none", "Holdout", false), (first.Kind, first.Binding, first.Closes));
+        Assert.Equal(2.2, first.Reach, 1e-12);
+    }
+
+    [Fact]
+    public void OneExemptionDoesNotCloseWhatTwoRefuse()
+    {
+        var tried = Concession.Try(Pact, Target, Quota.Unanimity);
+        var one = tried.Single(concession => concession.Actor == "Holdout");
+        Assert.Equal(("Hesitant", false), (one.Binding, one.Closes));
+        Assert.Equal(3, one.Reach, 1e-12);
+        var two = tried.Single(concession => concession.Actor == "Holdout+Hesitant");
+        Assert.True(two.Closes);
+        Assert.Equal("Willing", two.Binding);
+    }
+
+    // The holdout rises by 0.6 points in ten years; it accepts 2.75 and more at the same pace after 1.25 / 0.6 as
+    // long.
+    [Fact]
+    public void MoreTimeLetsTheHoldoutRiseAtItsOwnPace()
+    {
+        var tried = Concession.Try(Pact, Target, Quota.Unanimity);
+        var closing = tried.Single(concession => concession.Kind == "deadline" && concession.Closes);
+        Assert.Equal(2035 + 11, closing.Deadline);
+        Assert.All(
+            tried.Where(concession =>
+                concession.Kind == "deadline" && concession.Deadline < closing.Deadline
+            ),
+            concession => Assert.False(concession.Closes)
+        );
+    }
+
+    [Fact]
+    public void AQuotaMayNeedNoConcession()
+    {
+        var first = Concession.Try(Pact, Target, new Quota("two of four", 0.4, 0))[0];
+        Assert.True(first.Closes);
+    }
+
+    [Fact]
+    public void SensitivityDoesNotDependOnThreadsOrOrder()
+    {
+        Sensitivity Of() =>
+            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 200, new InputUncertainty());
+        var (one, other) = (Of(), Of());
+        Assert.Equal(one.Spatial, other.Spatial);
+        Assert.Equal(one.Mean, other.Mean);
+        Assert.Equal(one.Binds.AsEnumerable(), other.Binds);
+    }
+
+    [Fact]
+    public void SensitivityIsAroundTheUnshakenOutcome()
+    {
+        var shaken = Sensitivity.Of(
+            Pact,
+            SpatialOptions.Default,
+            Quota.Unanimity,
+            400,
+            new InputUncertainty()
+        );
+        Assert.InRange(Compromise.Mean(Pact)[0], shaken.Mean.P5, shaken.Mean.P95);
+        Assert.True(shaken.Spatial.P5 <= shaken.Spatial.P25 && shaken.Spatial.P75 <= shaken.Spatial.P95);
+        Assert.Equal(1, shaken.Binds.Sum(actor => actor.Share), 1e-9);
+        Assert.Equal("Holdout", shaken.Binds[0].Actor);
+        Assert.InRange(shaken.EmptyShare, 0.01, 0.99);
+    }
+
+    [Fact]
+    public void WithoutUncertaintyNothingMoves()
+    {
+        var still = Sensitivity.Of(
+            Pact,
+            SpatialOptions.Default,
+            Quota.Unanimity,
+            5,
+            new InputUncertainty(0, 0)
+        );
+        Assert.Equal(still.Spatial.P5, still.Spatial.P95);
+        Assert.Equal(SpatialModel.Outcome(Pact, SpatialOptions.Default)[0], still.Spatial.P50);
+        Assert.Equal([("Holdout", 1.0)], still.Binds.AsEnumerable());
+        Assert.Equal(0, still.EmptyShare);
+    }
+
+    [Fact]
+    public void AtLeastOneRunIsMade() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 0, new InputUncertainty())
+        );
+}

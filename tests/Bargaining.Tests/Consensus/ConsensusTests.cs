@@ -1,0 +1,227 @@
+using System.Text.Json;
+using Burdenshare.Bargaining.AllianceIssues;
+using Burdenshare.Bargaining.Consensus;
+using Burdenshare.Bargaining.Exchange;
+using Burdenshare.Bargaining.Spatial;
+using Burdenshare.Bargaining.Unanimity;
+
+namespace Burdenshare.Bargaining.Tests.Consensus;
+
+public sealed class ConsensusTests
+{
+    private static readonly Issue Pact = Sample.Value(
+        Issue.From(
+            "pact/core",
+            "",
+            [new Dimension("pact/core", 0, 6, "PC_GDP", 2)],
+            [
+                Sample.Actor("Holdout", 2.1, 20, 0.9),
+                Sample.Actor("Willing", 3.5, 60, 0.5),
+                Sample.Actor("Lead, er", 4, 300, 0.7),
+            ]
+        )
+    );
+
+    [Fact]
+    public void EveryModelAnswersBesideTheMean()
+    {
+        var answer = Ask(Pact);
+        Assert.Equal(Compromise.Mean(Pact).AsEnumerable(), answer.Mean);
+        Assert.Equal(Compromise.Median(Pact).AsEnumerable(), answer.Median);
+        Assert.Equal(
+            SpatialModel.Outcome(Pact, SpatialOptions.Default).AsEnumerable(),
+            answer.Spatial!.Outcome
+        );
+        Assert.Equal(answer.Mean[0], answer.Exchange.Outcome[0], 1e-12);
+        Assert.Equal(0, answer.Binding);
+        Assert.Equal(
+            (2, 2.2),
+            (answer.Agreements[0].Set.StatusQuo, Math.Round(answer.Agreements[0].Set.Reach, 9))
+        );
+        Assert.All(answer.Power, power => Assert.Equal(1.0 / 3, power.ShapleyShubik, 1e-12));
+    }
+
+    [Fact]
+    public void HoldoutsArePricedAgainstTheProposal()
+    {
+        var answer = ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] });
+        var price = Assert.Single(answer.Prices);
+        Assert.Equal((0, 1.3), (price.Actor, Math.Round(price.Points, 12)));
+    }
+
+    [Fact]
+    public void UnderAWeightedRuleWeightIsPower()
+    {
+        var answer = ConsensusAnswer.To(Question(Pact) with { Rule = new Quota("weighted", 0, 0.65) });
+        Assert.Equal(1, answer.Power[2].ShapleyShubik, 1e-12);
+        Assert.Equal(2, answer.Binding);
+    }
+
+    [Fact]
+    public void TheDimensionWithTheShortestReachBinds()
+    {
+        var issue = Sample.Issue(
+            [
+                new Actor("A", "", 1, [10, 60], [0.4, 0.4]),
+                new Actor("B", "", 1, [40, 5], [0.4, 0.4]),
+                new Actor("C", "", 1, [90, 70], [0.4, 0.4]),
+            ],
+            2
+        );
+        var answer = Ask(issue);
+        Assert.Equal([0, 1], answer.Agreements.Select(agreement => agreement.Binding));
+        Assert.Equal(1, answer.Binding);
+    }
+
+    [Fact]
+    public void AnActorWithoutAStakeDoesNotBind()
+    {
+        var table = Sample.Trade();
+        var partial = table with
+        {
+            Stakes =
+            [
+                [null, table.Stakes[0][1]],
+                table.Stakes[1],
+                table.Stakes[2],
+            ],
+        };
+        var answer = ConsensusAnswer.To(
+            new ConsensusQuestion("partial", null, partial, SpatialOptions.Default, Quota.Unanimity)
+        );
+        Assert.Null(answer.Spatial);
+        Assert.Equal([1, 2], answer.Agreements[0].Holders.AsEnumerable());
+    }
+
+    [Fact]
+    public void TheJsonHoldsTheFieldsOfTheContract()
+    {
+        using var json = JsonDocument.Parse(ConsensusJson.Write(Ask(Pact), ConsensusContext.OfFile("all")));
+        var root = json.RootElement;
+        Assert.Equal("pact/core", root.GetProperty("issue").GetString());
+        Assert.Equal("unanimity", root.GetProperty("rule").GetString());
+        Assert.Equal(1, root.GetProperty("seed").GetInt32());
+        var actor = root.GetProperty("actors")[0];
+        Assert.Equal("Holdout", actor.GetProperty("actor").GetString());
+        Assert.Equal(20, actor.GetProperty("capability").GetDouble());
+        Assert.Equal(0.9, actor.GetProperty("salience")[0].GetDouble());
+        Assert.Equal(2.1, actor.GetProperty("positions")[0][0].GetDouble(), 1e-12);
+        Assert.Equal(
+            root.GetProperty("turns").GetInt32() + 1,
+            actor.GetProperty("positions").GetArrayLength()
+        );
+        var challenge = root.GetProperty("challenges")[0];
+        foreach (var name in new[] { "turn", "initiator", "target", "probability", "bargain" })
+            Assert.True(challenge.TryGetProperty(name, out _), name);
+        foreach (var name in new[] { "spatial", "mean", "median", "nash", "exchange" })
+            Assert.Equal(1, root.GetProperty("outcome").GetProperty(name).GetArrayLength());
+        Assert.Equal(2, root.GetProperty("agreementSet")[0].GetArrayLength());
+        Assert.Equal("Holdout", root.GetProperty("bindingActor").GetString());
+        Assert.Equal(
+            JsonValueKind.Null,
+            root.GetProperty("priceOfAssent")[0].GetProperty("amount").ValueKind
+        );
+        Assert.Equal(1.0 / 3, root.GetProperty("power")[0].GetProperty("banzhaf").GetDouble(), 1e-12);
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("sensitivity").ValueKind);
+    }
+
+    [Fact]
+    public void AnEmptyAgreementSetIsAnEmptyArray()
+    {
+        var stuck = Sample.Value(Pact.With([Sample.Actor("Content", 2), Sample.Actor("Willing", 3.5)]));
+        using var json = JsonDocument.Parse(ConsensusJson.Write(Ask(stuck), ConsensusContext.OfFile("nash")));
+        Assert.Equal(0, json.RootElement.GetProperty("agreementSet").GetArrayLength());
+        Assert.Equal("Content", json.RootElement.GetProperty("bindingActor").GetString());
+        Assert.Equal(2, json.RootElement.GetProperty("outcome").GetProperty("nash")[0].GetDouble());
+    }
+
+    [Fact]
+    public void TheAlliancesContextPricesAssentInMoney()
+    {
+        var target = new DatedTarget(3.5, 2025, 2035, [1.5, 2.5, 3.4]);
+        var context = new ConsensusContext(
+            "all",
+            [1_000_000, 2_000_000, 3_000_000],
+            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 20, new InputUncertainty()),
+            Concession.Try(Pact, target, Quota.Unanimity),
+            ["CCC"],
+            new DateOnly(2025, 6, 24)
+        );
+        var answer = ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] });
+        using var json = JsonDocument.Parse(ConsensusJson.Write(answer, context));
+        var root = json.RootElement;
+        Assert.Equal(13_000, root.GetProperty("priceOfAssent")[0].GetProperty("amount").GetDouble(), 1e-6);
+        Assert.Equal("USD", root.GetProperty("priceOfAssent")[0].GetProperty("currency").GetString());
+        Assert.Equal("2025-06-24", root.GetProperty("asOf").GetString());
+        Assert.Equal(20, root.GetProperty("sensitivity").GetProperty("runs").GetInt32());
+        Assert.Equal("CCC", root.GetProperty("withoutEvidence")[0].GetString());
+        Assert.Contains(
+            root.GetProperty("concessions").EnumerateArray(),
+            concession => concession.GetProperty("closes").GetBoolean()
+        );
+    }
+
+    [Fact]
+    public void TheSameQuestionGivesTheSameBytes() =>
+        Assert.Equal(
+            ConsensusJson.Write(Ask(Sample.Drawn(9, 2, 5)), ConsensusContext.OfFile("all")),
+            ConsensusJson.Write(Ask(Sample.Drawn(9, 2, 5)), ConsensusContext.OfFile("all"))
+        );
+
+    [Fact]
+    public void TradesArePrintedInTheIssuesOwnUnits()
+    {
+        var question = new ConsensusQuestion(
+            "trade",
+            null,
+            Sample.Trade(),
+            SpatialOptions.Default,
+            Quota.Unanimity
+        );
+        using var json = JsonDocument.Parse(
+            ConsensusJson.Write(ConsensusAnswer.To(question), ConsensusContext.OfFile("exchange"))
+        );
+        var exchange = json.RootElement.GetProperty("exchange");
+        Assert.Equal(1, exchange.GetProperty("realised").GetInt32());
+        var move = exchange.GetProperty("exchanges")[0].GetProperty("moves")[0];
+        Assert.Equal(
+            ("Buyer", "road"),
+            (move.GetProperty("actor").GetString(), move.GetProperty("dimension").GetString())
+        );
+        Assert.Equal(0, move.GetProperty("to").GetDouble(), 1e-9);
+        Assert.Equal(
+            JsonValueKind.Null,
+            json.RootElement.GetProperty("outcome").GetProperty("spatial").ValueKind
+        );
+    }
+
+    [Fact]
+    public void CsvHasARowForEveryActorAndTurn()
+    {
+        var answer = Ask(Pact);
+        var lines = ConsensusText.Csv(answer).TrimEnd('\n').Split('\n');
+        Assert.Equal("actor,dimension,turn,position", lines[0]);
+        Assert.Equal(1 + 3 * (answer.Spatial!.Turns + 1), lines.Length);
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("\"Lead, er\",pact/core,0,4", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void TheTableShowsCoursesOutcomesAndWhoBinds()
+    {
+        var text = ConsensusText.Table(ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] }));
+        Assert.Contains("Holdout       2.10  ", text, StringComparison.Ordinal);
+        Assert.Contains("acceptable to all who must agree: 2.00 to 2.20", text, StringComparison.Ordinal);
+        Assert.Contains("Holdout binds (unanimity).", text, StringComparison.Ordinal);
+        Assert.Contains("the price of its assent is 1.30 points", text, StringComparison.Ordinal);
+        Assert.Contains("weighted mean", text, StringComparison.Ordinal);
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
+    private static ConsensusQuestion Question(Issue issue) =>
+        new(issue.Name, issue, ExchangeTable.From(issue), SpatialOptions.Default, Quota.Unanimity);
+
+    private static ConsensusAnswer Ask(Issue issue) => ConsensusAnswer.To(Question(issue));
+}
