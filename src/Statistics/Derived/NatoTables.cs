@@ -41,6 +41,10 @@ public sealed class NatoTables(Release release)
     public decimal? RealChange(AreaCode area, int year) =>
         release.ValueAt(new(area, Measure.DefenceExpenditure, Unit.PercentChange, _constant), year);
 
+    /// <summary>Defence- and security-related expenditure, percent of real GDP; no edition so far prints it.</summary>
+    public decimal? RelatedShare(AreaCode area, int year) =>
+        release.ValueAt(new(area, Measure.Related, Unit.PercentOfGdp, _constant), year);
+
     /// <summary>Share of a category in defence expenditure, percent, as published.</summary>
     public decimal? CategoryShare(AreaCode area, Measure category, int year) =>
         release.ValueAt(new(area, category, Unit.PercentOfDefence, PriceBasis.None), year);
@@ -53,7 +57,7 @@ public sealed class NatoTables(Release release)
             var key = new SeriesKey(
                 ally.Code,
                 Measure.DefenceExpenditure,
-                new Unit(currency),
+                Unit.National(currency),
                 PriceBasis.Current
             );
             if (release.ValueAt(key, year) is { } amount)
