@@ -31,9 +31,6 @@ internal sealed record Bench(
     /// <summary>The words of the claim.</summary>
     public string Words => Claim.Span.Of(Reading.Document);
 
-    /// <summary>Whether the claim's own words hold its number, rather than point back at one named before.</summary>
-    public bool HasNumber => Claim.Comparator != "lt" || Words.Any(char.IsAsciiDigit);
-
     /// <summary>
     /// The edition and the year that answer: the year claimed, and for a claim about the present the last year that the
     /// edition in force holds, unless an edition with a later year was out and is not held.
@@ -43,8 +40,8 @@ internal sealed record Bench(
         var stated = Claim.Year ?? JudgedYear;
         if (stated is { } year && Holding(tables => holds(tables, year)) is { } answering)
             return new Chosen(answering, year, Newer(answering));
-        if (Again || (stated is { } past && past != Day.Year))
-            return Missing(stated ?? Day.Year);
+        if (stated is { } past && (Again || past != Day.Year))
+            return Missing(past);
         var present = Holding(tables => LastYear(tables, holds) is not null);
         if (present is null)
             return Missing(Day.Year);
@@ -57,11 +54,8 @@ internal sealed record Bench(
 
     /// <summary>An edition that covers the year and was not out by the day; null where none is known.</summary>
     public Edition? LaterEdition(int year) =>
-        Ledger
-            .Releases.Select(release => release.Edition)
-            .Concat(Ledger.NotHeld)
-            .Where(edition => edition.Publisher == Ledger.Nato && !edition.IsOutBy(Day))
-            .Where(edition => YearOf(edition) >= year)
+        Known()
+            .Where(edition => !edition.IsOutBy(Day) && YearOf(edition) >= year)
             .MinBy(edition => edition.Published.Latest);
 
     private NatoTables? Holding(Func<NatoTables, bool> holds)
@@ -77,11 +71,23 @@ internal sealed record Bench(
     private Edition? Newer(NatoTables answering) =>
         Again ? null : Ledger.NewerThan(answering.Release, Ledger.Nato, Day);
 
-    private Chosen Missing(int year)
-    {
-        var newest = Again ? null : Ledger.NewerThan(null, Ledger.Nato, Day);
-        return new Chosen(null, year, newest is not null && YearOf(newest) >= year ? newest : null);
-    }
+    private Chosen Missing(int year) =>
+        new(
+            null,
+            year,
+            Again
+                ? null
+                : Known()
+                    .Where(edition => edition.IsOutBy(Day) && edition.Coverage != Coverage.Full)
+                    .Where(edition => YearOf(edition) >= year)
+                    .MaxBy(edition => edition.Published.Latest)
+        );
+
+    private IEnumerable<Edition> Known() =>
+        Ledger
+            .Releases.Select(release => release.Edition)
+            .Concat(Ledger.NotHeld)
+            .Where(edition => edition.Publisher == Ledger.Nato);
 
     private static int? LastYear(NatoTables tables, Func<NatoTables, int, bool> holds)
     {

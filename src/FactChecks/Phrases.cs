@@ -66,6 +66,39 @@ internal static class Phrases
     /// <summary>"NATO's 2024 edition".</summary>
     public static string Name(Edition edition) => $"NATO's {edition.Name} edition";
 
+    /// <summary>An ally or a group as it stands in a sentence: "the United Kingdom".</summary>
+    public static string Name(Bench bench, AreaCode area) =>
+        bench.Ledger.Alliance.NameOf(area) switch
+        {
+            "NATO total" => "NATO as a whole",
+            var name when name.StartsWith("United ", StringComparison.Ordinal) => $"the {name}",
+            "Netherlands" => "the Netherlands",
+            var name => name,
+        };
+
+    /// <summary>"2.33 % of GDP on defence": what was spent, in the claim's unit.</summary>
+    public static string Spending(FigureFinding claim, string percent) =>
+        claim.Unit == Unit.PercentOfGdp
+            ? $"{percent} of GDP on defence"
+            : $"{percent} of defence expenditure on {PublishedShare.Part(claim)}";
+
+    /// <summary>"By NATO's 2024 edition Spain spent 1.28 % of GDP on defence in 2024 (estimate)".</summary>
+    public static string Level(Bench bench, Figure figure, decimal? bound) =>
+        $"by {Name(figure.Edition)} {Name(bench, figure.Key.Area)} spent "
+        + $"{Spending(bench.Claim, Percent(figure.Value, bound))} in {Year(figure)}";
+
+    /// <summary>Says which year stands for the present, and which edition might say otherwise.</summary>
+    public static string Caveats(Chosen chosen) =>
+        (chosen.IsYearAssumed ? $"; {Year(chosen.Year)} is the last year that this edition holds" : "")
+        + (
+            chosen.NotHeld is not { } unheld ? ""
+            : unheld.Coverage == Coverage.NotHeld ? $"; {Name(unheld)}, out by then, is not held here"
+            : $"; {Name(unheld)}, out by then, is held in part and not for this"
+        );
+
+    /// <summary>A sentence begins with a capital and ends with a full stop.</summary>
+    public static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+
     /// <summary>Why no figure decides, and which edition would.</summary>
     public static Judgement NoFigure(Bench bench, Chosen chosen, string what)
     {

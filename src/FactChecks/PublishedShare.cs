@@ -20,12 +20,6 @@ internal static class PublishedShare
             )
         );
 
-    /// <summary>Whether a claim says how much somebody named spends, as a fact.</summary>
-    public static bool IsLevel(FigureFinding claim) =>
-        Covers(claim)
-        && claim is { Value: not null, Count: null, Quantifier: null, Modality: "claimed" }
-        && !claim.Scope.IsEmpty;
-
     /// <summary>The published figure; null where the edition has none.</summary>
     public static Figure? Of(NatoTables tables, FigureFinding claim, AreaCode area, int year) =>
         claim.Unit == Unit.PercentOfGdp
@@ -35,10 +29,15 @@ internal static class PublishedShare
                 year
             );
 
+    /// <summary>The part of defence expenditure that is claimed, in words.</summary>
+    public static string Part(FigureFinding claim) =>
+        claim.Measure == Measure.Equipment ? "equipment"
+        : claim.Measure == Measure.Personnel ? "personnel"
+        : "infrastructure";
+
     /// <summary>What the series is called in a sentence.</summary>
     public static string What(FigureFinding claim) =>
-        claim.Unit == Unit.PercentOfGdp ? "the share of GDP spent on defence"
-        : claim.Measure == Measure.Equipment ? "the share of defence expenditure spent on equipment"
-        : claim.Measure == Measure.Personnel ? "the share of defence expenditure spent on personnel"
-        : "the share of defence expenditure spent on infrastructure";
+        claim.Unit == Unit.PercentOfGdp
+            ? "the share of GDP spent on defence"
+            : $"the share of defence expenditure spent on {Part(claim)}";
 }

@@ -59,17 +59,13 @@ internal sealed record Tally(
     public string Reason(Bench bench, Chosen chosen)
     {
         var all = Reaching.Length + Missing.Length;
+        var sample = Reaching.Concat(Missing).First();
         var bound = Phrases.Compared(Claim.Comparator, $"{Phrases.Plain(Threshold)} %");
-        var sample =
-            (Decisive == Reaching || Claim.Quantifier == "some" ? Reaching : Decisive).FirstOrDefault()
-            ?? Missing[0];
-        return $"By {Phrases.Name(sample.Edition)} {Reaching.Length} of {all} allies with armed forces had "
-            + $"{PublishedShare.What(Claim)} at {bound} in {Phrases.Year(sample)}{Claimed(bench)}"
-            + (
-                chosen.IsYearAssumed
-                    ? $"; {Phrases.Year(chosen.Year)} is the last year that this edition holds."
-                    : "."
-            );
+        return Phrases.Sentence(
+            $"by {Phrases.Name(sample.Edition)} {Reaching.Length} of {all} allies with armed forces spent "
+                + $"{Phrases.Spending(Claim, bound)} in {Phrases.Year(sample)}{Claimed(bench)}"
+                + Phrases.Caveats(chosen)
+        );
     }
 
     private string Claimed(Bench bench)
@@ -79,7 +75,7 @@ internal sealed record Tally(
         var named = (Claim.Quantifier == "all" ? Missing : Reaching)
             .Take(Shown)
             .Select(figure =>
-                $"{bench.Ledger.Alliance.NameOf(figure.Key.Area)} {Phrases.Percent(figure.Value, Threshold)}"
+                $"{Phrases.Name(bench, figure.Key.Area)} {Phrases.Percent(figure.Value, Threshold)}"
             )
             .ToArray();
         var example = named.Length == 0 ? "" : $" ({string.Join(", ", named)})";

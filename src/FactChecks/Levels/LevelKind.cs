@@ -1,3 +1,4 @@
+using Burdenshare.Statements;
 using Burdenshare.Statistics;
 
 namespace Burdenshare.FactChecks.Levels;
@@ -9,31 +10,50 @@ internal sealed class LevelKind : ClaimKind
     public override string Name => "level";
 
     /// <inheritdoc/>
-    public override bool Takes(Bench bench) => PublishedShare.IsLevel(bench.Claim) && bench.HasNumber;
+    public override bool Takes(Bench bench) =>
+        bench.Claim is { Value: not null, Count: null, Quantifier: null, Modality: "claimed" } claim
+        && PublishedShare.Covers(claim)
+        && Wording.NamesAllies(bench)
+        && Wording.HasNumber(bench)
+        && (!Wording.NamesGoal(bench) || Wording.IsReached(bench));
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)
     {
-        var claim = bench.Claim;
+        // "Met the 2 % guideline" is at least 2 %, whatever the rounding.
+        var claim =
+            bench.Claim is { Comparator: "eq" } && Wording.NamesGoal(bench)
+                ? bench.Claim with
+                {
+                    Comparator = "ge",
+                }
+                : bench.Claim;
+        return Judge(bench with { Claim = claim }, claim);
+    }
+
+    private static Judgement Judge(Bench bench, FigureFinding claim)
+    {
+        if (LevelReason.NeverPublished(bench) is { } why)
+            return new Judgement(VerdictWord.NotEnoughEvidence, why);
         var chosen = bench.Choose(
             (tables, year) =>
                 claim.Scope.All(area => PublishedShare.Of(tables, claim, area, year) is not null)
         );
-        var names = string.Join(", ", claim.Scope.Select(bench.Ledger.Alliance.NameOf));
         if (chosen.Tables is not { } tables)
-            return Phrases.NoFigure(bench, chosen, $"{PublishedShare.What(claim)} of {names}");
+            return Phrases.NoFigure(bench, chosen, LevelReason.Wanted(bench));
         Figure[] figures =
         [
             .. claim.Scope.Select(area => PublishedShare.Of(tables, claim, area, chosen.Year)!),
         ];
-        var misses = figures.Where(figure => !Comparison.Holds(claim, figure.Value)).ToArray();
+        Figure[] misses = [.. figures.Where(figure => !Comparison.Holds(claim, figure.Value))];
+        var holds = misses.Length == 0;
         return new Judgement(
-            misses.Length == 0 ? VerdictWord.Supported : VerdictWord.Refuted,
-            LevelReason.Of(bench, chosen, misses.Length == 0 ? figures : misses, misses.Length == 0)
+            holds ? VerdictWord.Supported : VerdictWord.Refuted,
+            LevelReason.Of(bench, chosen, holds ? figures : misses, holds)
         )
         {
             Year = chosen.Year,
-            Value = (misses.Length == 0 ? figures : misses)[0].Value,
+            Value = (holds ? figures : misses)[0].Value,
             Tolerance = Comparison.Tolerance(claim),
             Edition = tables.Release.Edition,
             NotHeld = chosen.NotHeld,

@@ -10,17 +10,42 @@ internal static class LevelReason
     public static string Of(Bench bench, Chosen chosen, IReadOnlyList<Figure> figures, bool holds)
     {
         var claim = bench.Claim;
-        var given = string.Join(
-            ", ",
-            figures.Select(figure =>
-                $"{bench.Ledger.Alliance.NameOf(figure.Key.Area)} {Phrases.Percent(figure.Value, claim.Value)}"
-            )
-        );
         var stated = Phrases.Compared(claim.Comparator, Phrases.Stated(claim));
-        var agreement = holds ? $"which bears out {stated}" : $"not {stated}";
-        return $"{Phrases.Name(figures[0].Edition)} gives {PublishedShare.What(claim)} in {Phrases.Year(figures[0])} "
-            + $"as {given}, {agreement}{Nominal(bench, chosen, figures)}{Assumed(chosen)}.";
+        var others = figures
+            .Skip(1)
+            .Select(figure =>
+                $", {Phrases.Name(bench, figure.Key.Area)} {Phrases.Percent(figure.Value, Bound(bench))}"
+            );
+        return Phrases.Sentence(
+            Phrases.Level(bench, figures[0], Bound(bench))
+                + string.Concat(others)
+                + (holds ? $", in line with the claim of {stated}" : $", not {stated}")
+                + Nominal(bench, chosen, figures)
+                + Phrases.Caveats(chosen)
+        );
     }
+
+    /// <summary>What no edition has, in words; null where an edition could hold it.</summary>
+    public static string? NeverPublished(Bench bench)
+    {
+        if (bench.Claim.Scope.Contains(AreaCode.EuropeanAllies))
+            return "NATO publishes no figure for the European allies alone, only for Europe and Canada together.";
+        var unarmed = bench.Claim.Scope.FirstOrDefault(area =>
+            !area.IsGroup && !bench.Ledger.Alliance[area].HasArmedForces
+        );
+        return unarmed == default
+            ? null
+            : $"{bench.Ledger.Alliance.NameOf(unarmed)} has no armed forces, and NATO publishes no share for it.";
+    }
+
+    /// <summary>What was looked for.</summary>
+    public static string Wanted(Bench bench) =>
+        $"{PublishedShare.What(bench.Claim)} by "
+        + string.Join(" and ", bench.Claim.Scope.Select(area => Phrases.Name(bench, area)));
+
+    // A bound is exact, so the figure must be printed on its own side of it.
+    private static decimal? Bound(Bench bench) =>
+        Comparison.Tolerance(bench.Claim) is null ? bench.Claim.Value : null;
 
     // Named only where it would be judged otherwise: there a reader may have seen the other number.
     private static string Nominal(Bench bench, Chosen chosen, IReadOnlyList<Figure> figures)
@@ -31,10 +56,7 @@ internal static class LevelReason
         return
             nominal is { } ratio
             && Comparison.Holds(bench.Claim, ratio) != Comparison.Holds(bench.Claim, figure.Value)
-            ? $"; at current prices the ratio would be {Phrases.Percent(ratio, bench.Claim.Value)}"
+            ? $"; at current prices the ratio would be {Phrases.Percent(ratio, Bound(bench))}"
             : "";
     }
-
-    private static string Assumed(Chosen chosen) =>
-        chosen.IsYearAssumed ? $"; {Phrases.Year(chosen.Year)} is the last year that this edition holds" : "";
 }

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace Burdenshare.FactChecks;
+
+/// <summary>What the words in and before a claim say beyond what was read as its value.</summary>
+internal static class Wording
+{
+    // How far before a figure its verb may stand.
+    private const int Before = 48;
+
+    private static readonly FrozenSet<string> s_goals = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "aim",
+        "benchmark",
+        "goal",
+        "guideline",
+        "objective",
+        "target",
+        "threshold"
+    );
+
+    private static readonly FrozenSet<string> s_reached = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "achieved",
+        "achieves",
+        "exceed",
+        "exceeded",
+        "exceeds",
+        "hit",
+        "hits",
+        "meet",
+        "meeting",
+        "meets",
+        "met",
+        "reach",
+        "reached",
+        "reaches",
+        "surpassed",
+        "surpasses"
+    );
+
+    private static readonly FrozenSet<string> s_definite = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "the",
+        "its",
+        "nato's",
+        "their",
+        "this"
+    );
+
+    /// <summary>Whether the claim's own words hold its number, rather than point back at one named before.</summary>
+    public static bool HasNumber(Bench bench) =>
+        bench.Claim.Comparator != "lt"
+        || bench.Words.Any(char.IsAsciiDigit)
+        || bench.Words.Contains("percent", StringComparison.OrdinalIgnoreCase)
+        || bench.Words.Contains("per cent", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the number is called a target, a goal, a guideline.</summary>
+    public static bool NamesGoal(Bench bench) =>
+        Split(bench.Words).Any(word => s_goals.Contains(word) || s_goals.Contains(word.TrimEnd('s')));
+
+    /// <summary>Whether it is presented as one that exists: "the 5 % target", not "a target of 5 %".</summary>
+    public static bool IsDefinite(Bench bench) =>
+        s_definite.Contains(Split(bench.Words).FirstOrDefault() ?? "");
+
+    /// <summary>Whether a verb before the number says that it was reached.</summary>
+    public static bool IsReached(Bench bench)
+    {
+        var start = bench.Claim.Span.Start;
+        return Split(bench.Reading.Document.Text[Math.Max(0, start - Before)..start]).Any(s_reached.Contains);
+    }
+
+    /// <summary>Whether all whom it is said of are allies or groups of them, and there is at least one.</summary>
+    public static bool NamesAllies(Bench bench) =>
+        !bench.Claim.Scope.IsEmpty
+        && bench.Claim.Scope.All(area => area.IsGroup || bench.Ledger.Alliance.Has(area));
+
+    /// <summary>Whether it is said of the alliance or a group rather than of allies by name.</summary>
+    public static bool IsOfAlliance(Bench bench) => bench.Claim.Scope.All(area => area.IsGroup);
+
+    private static string[] Split(string text) =>
+        text.Split(
+            [' ', '\n', '\t', ',', '.', ';', ':', '-', '(', ')'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
+}
