@@ -8,6 +8,9 @@ namespace Burdenshare.FactChecks;
 /// <summary>The turns of phrase that reasons share.</summary>
 internal static class Phrases
 {
+    // Tables that came out with the Secretary General's annual report: "2024-annual".
+    private const string Annual = "-annual";
+
     /// <summary>
     /// A published percentage to two decimals, or to as many more as it takes to stay on its side of what it is
     /// compared with: 1.996 is never printed as the 2.00 that it misses.
@@ -64,7 +67,10 @@ internal static class Phrases
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"NATO's 2024 edition".</summary>
-    public static string Name(Edition edition) => $"NATO's {edition.Name} edition";
+    public static string Name(Edition edition) =>
+        edition.Name.EndsWith(Annual, StringComparison.Ordinal)
+            ? $"NATO's annual report {edition.Name[..^Annual.Length]}"
+            : $"NATO's {edition.Name} edition";
 
     /// <summary>An ally or a group as it stands in a sentence: "the United Kingdom".</summary>
     public static string Name(Bench bench, AreaCode area) =>
