@@ -41,7 +41,10 @@ internal sealed class CountKind : ClaimKind
             .Of(bench, chosen.Year)
             .Select(ally => PublishedShare.Of(tables, bench.Claim, ally, chosen.Year)!)
             .ToImmutableArray();
-        var tally = Tally.Of(bench.Claim, threshold, figures);
+        var tally = Tally.Of(bench.Claim, threshold, figures) with
+        {
+            Bound = bench.Claim.Count is { } count ? CountBound.Of(bench, count) : "eq",
+        };
         return new Judgement(
             tally.Holds ? VerdictWord.Supported : VerdictWord.Refuted,
             tally.Reason(bench, chosen)

@@ -38,10 +38,13 @@ internal sealed record Tally(
         );
     }
 
+    /// <summary>Whether the number of allies is exact or a bound, as <see cref="CountBound"/> reads it.</summary>
+    public string Bound { get; init; } = "eq";
+
     /// <summary>Whether the count, or all, most or some, is borne out.</summary>
     public bool Holds =>
         Claim.Count is { } count
-            ? Reaching.Length == count
+            ? CountBound.Holds(Bound, Reaching.Length, count)
             : Claim.Quantifier switch
             {
                 "all" => Missing.IsEmpty,
@@ -71,7 +74,7 @@ internal sealed record Tally(
     private string Claimed(Bench bench)
     {
         if (Claim.Count is { } count)
-            return Holds ? ", as claimed" : $", not {Phrases.Plain(count)}";
+            return Holds ? ", as claimed" : $", not {Phrases.Compared(Bound, Phrases.Plain(count))}";
         var named = (Claim.Quantifier == "all" ? Missing : Reaching)
             .Take(Shown)
             .Select(figure =>
