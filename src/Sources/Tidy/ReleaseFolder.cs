@@ -18,7 +18,12 @@ internal static class ReleaseFolder
         foreach (var (index, entry) in origin.Origins.Index())
         foreach (var file in entry.Files)
             problems.AddRange(
-                FileProblems(Path.Combine(folder, file), index, gathering, area => IsKnown(alliance, origin, area))
+                FileProblems(
+                    Path.Combine(folder, file),
+                    index,
+                    gathering,
+                    area => IsKnown(alliance, origin, area)
+                )
             );
         problems.AddRange(Unlisted(folder, origin));
         var oddities = OddityFile.Read(Path.Combine(folder, "exceptions.csv"));
