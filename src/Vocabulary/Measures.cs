@@ -72,8 +72,25 @@ public readonly record struct Unit(string Code) : IComparable<Unit>
     /// <summary>Persons.</summary>
     public static readonly Unit Persons = new("PS");
 
-    /// <summary>Whether the unit is a currency (three letters) rather than a ratio.</summary>
-    public bool IsCurrency => Code is { Length: 3 };
+    private const string NationalPrefix = "XDC-";
+
+    /// <summary>
+    /// The ally's own currency, as SDMX names it (XDC), with the ISO 4217 code in force: "XDC-EUR". Kept apart from a
+    /// currency of comparison, because NATO prints the United States in both tables.
+    /// </summary>
+    public static Unit National(string currency) => new(NationalPrefix + currency);
+
+    /// <summary>Whether this is an ally's own currency.</summary>
+    public bool IsNational => Code?.StartsWith(NationalPrefix, StringComparison.Ordinal) == true;
+
+    /// <summary>The ISO 4217 code of a money unit, whichever table it stands in; null for a ratio.</summary>
+    public string? Currency =>
+        IsNational ? Code[NationalPrefix.Length..]
+        : Code is { Length: 3 } ? Code
+        : null;
+
+    /// <summary>Whether the unit is money rather than a ratio.</summary>
+    public bool IsCurrency => Currency is not null;
 
     /// <inheritdoc/>
     public int CompareTo(Unit other) => string.CompareOrdinal(Code, other.Code);

@@ -57,7 +57,7 @@ public sealed class NatoTables(Release release)
             var key = new SeriesKey(
                 ally.Code,
                 Measure.DefenceExpenditure,
-                new Unit(currency),
+                Unit.National(currency),
                 PriceBasis.Current
             );
             if (release.ValueAt(key, year) is { } amount)

@@ -50,21 +50,21 @@ internal sealed class GroupIdentities(RoundedFigures figures, Alliance alliance,
 
     /// <summary>
     /// Allies that share a currency share its exchange rate: each rate implied by expenditure in both currencies meets
-    /// the one that is known most narrowly.
+    /// the median of all.
     /// </summary>
     private IEnumerable<Check> CommonCurrency() =>
         from year in Enumerable.Range(2000, 100)
         let rates = Rates(year).ToArray()
         where rates.Length > 1
-        let narrowest = rates.MinBy(pair => pair.Rate.High - pair.Rate.Low).Rate
+        let median = rates.OrderBy(pair => pair.Rate.Middle).ElementAt(rates.Length / 2).Rate
         from pair in rates
         select new Check(
             "common currency",
             pair.Ally.Code,
             year,
             pair.Rate.Middle,
-            narrowest.Middle,
-            pair.Rate.Meets(narrowest)
+            median.Middle,
+            pair.Rate.Meets(median)
         );
 
     private IEnumerable<(Ally Ally, Interval Rate)> Rates(int year)
@@ -72,7 +72,7 @@ internal sealed class GroupIdentities(RoundedFigures figures, Alliance alliance,
         foreach (var ally in alliance.Members.Where(ally => ally.CurrencyIn(year) == "EUR"))
         {
             var euro = figures.At(
-                new(ally.Code, Measure.DefenceExpenditure, new Unit("EUR"), PriceBasis.Current),
+                new(ally.Code, Measure.DefenceExpenditure, Unit.National("EUR"), PriceBasis.Current),
                 year
             );
             var dollar = figures.At(

@@ -74,7 +74,7 @@ public static class Identities
     private static IEnumerable<Check> Checks(Release release, Alliance alliance)
     {
         if (release.Edition is not { Publisher: Ledger.Nato, BaseYear: int baseYear })
-            return WeoIdentities.Of(release);
+            return [];
         var figures = new RoundedFigures(release);
         var identities = new NatoIdentities(figures, baseYear);
         var years = release
@@ -93,7 +93,7 @@ public static class Identities
                 series.Key.Area == area && series.Key.Measure == Measure.DefenceExpenditure
             )
             .Select(series => (Unit?)series.Key.Unit)
-            .FirstOrDefault(unit => unit is { IsCurrency: true } and not { Code: "USD" });
+            .FirstOrDefault(unit => unit is { IsNational: true });
 
     private static bool Explains(DeclaredOddity declared, Check check) =>
         declared.Identity == check.Identity

@@ -32,5 +32,5 @@ internal sealed class RoundedFigures
 
     // National-currency columns of all allies are one table, whatever their currencies are called.
     private static (Measure, string, PriceBasis) Table(SeriesKey key) =>
-        (key.Measure, key.Unit.IsCurrency && key.Unit != Unit.Usd ? "LCU" : key.Unit.Code, key.Basis);
+        (key.Measure, key.Unit.IsNational ? "XDC" : key.Unit.Code, key.Basis);
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Burdenshare.FactChecks.Counts;
+
+/// <summary>How many allies are said to spend so much: a number of them, or all, most or some.</summary>
+internal sealed class CountKind : ClaimKind
+{
+    /// <inheritdoc/>
+    public override string Name => "count";
+
+    /// <inheritdoc/>
+    public override bool Takes(Bench bench) =>
+        bench.Claim is { Modality: "claimed" } claim
+        && PublishedShare.Covers(claim)
+        && (claim.Count is not null || (claim.Quantifier is not null && claim.Value is not null))
+        && claim.Scope.All(area => area.IsGroup || bench.Ledger.Alliance.Has(area));
+
+    /// <inheritdoc/>
+    public override Judgement Judge(Bench bench)
+    {
+        var chosen = bench.Choose(
+            (tables, year) =>
+                Electorate.Of(bench, year) is { IsEmpty: false } allies
+                && allies.All(ally => PublishedShare.Of(tables, bench.Claim, ally, year) is not null)
+        );
+        if (chosen.Tables is not { } tables)
+            return Phrases.NoFigure(
+                bench,
+                chosen,
+                $"{PublishedShare.What(bench.Claim)} of every ally counted"
+            );
+        if (Threshold.Of(bench, chosen.Year) is not { } threshold)
+            return new Judgement(
+                VerdictWord.NotEnoughEvidence,
+                "The target is not named, and no agreement in force then set one."
+            )
+            {
+                Year = chosen.Year,
+            };
+        var figures = Electorate
+            .Of(bench, chosen.Year)
+            .Select(ally => PublishedShare.Of(tables, bench.Claim, ally, chosen.Year)!)
+            .ToImmutableArray();
+        var tally = Tally.Of(bench.Claim, threshold, figures);
+        return new Judgement(
+            tally.Holds ? VerdictWord.Supported : VerdictWord.Refuted,
+            tally.Reason(bench, chosen)
+        )
+        {
+            Year = chosen.Year,
+            Value = tally.Reaching.Length,
+            Edition = tables.Release.Edition,
+            NotHeld = chosen.NotHeld,
+            Evidence = tally.Decisive,
+        };
+    }
+}
