@@ -14,9 +14,7 @@ internal static class BriefPage
     {
         Chart standing = BriefCharts.Standing(content);
         Chart alliance = BriefCharts.Alliance(content);
-        Chart? changes = content.Comparison is { } comparison
-            ? BriefCharts.Changes(comparison)
-            : null;
+        Chart? changes = content.Comparison is { } comparison ? BriefCharts.Changes(comparison) : null;
         return Drawn(renderer, standing)
             .Then(first =>
                 Drawn(renderer, alliance)

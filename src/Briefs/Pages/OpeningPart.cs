@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Burdenshare.Briefs.Tables;
-using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Briefs.Pages;
 
