@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.FactChecks;
 using Burdenshare.Pledges.Standings;
 using Burdenshare.Statistics;
 using Burdenshare.Statistics.Derived;
@@ -12,11 +13,13 @@ public static class BriefComposer
     /// <summary>Composes the brief.</summary>
     /// <param name="ledger">All figures.</param>
     /// <param name="standing">Where every ally stands; it names the day and the edition.</param>
+    /// <param name="documents">Articles read and checked; none for a brief of figures alone.</param>
     /// <param name="version">Version of the program, printed at the foot.</param>
     /// <param name="summit">Id of the summit that the brief is for; null for none.</param>
     public static BriefContent Compose(
         Ledger ledger,
         StandingReport standing,
+        IEnumerable<CheckReport> documents,
         string version,
         string? summit = null
     )
@@ -24,11 +27,14 @@ public static class BriefComposer
         var comparison = standing.Previous is { } previous
             ? EditionComparison.Of(ledger.Alliance, previous, standing.Release, standing.Year)
             : null;
+        ImmutableArray<CheckReport> read = [.. documents];
         return new BriefContent(
+            ledger.Alliance,
             standing,
             Lines(ledger.Alliance, standing),
             comparison,
-            Sources(standing, comparison),
+            read,
+            Sources(standing, comparison, read),
             standing.AsOf,
             summit,
             version
@@ -71,14 +77,27 @@ public static class BriefComposer
         );
     }
 
-    private static ImmutableArray<Origin> Sources(StandingReport standing, EditionComparison? comparison)
+    private static ImmutableArray<Origin> Sources(
+        StandingReport standing,
+        EditionComparison? comparison,
+        ImmutableArray<CheckReport> documents
+    )
     {
-        var figures = standing
-            .Allies.Select(ally => ally.Share)
-            .Concat(
-                comparison?.Changes.SelectMany(change => new[] { change.Now, change.Revised, change.Then })
-                    ?? []
-            );
-        return [.. figures.OfType<Figure>().Select(figure => figure.Origin).DistinctBy(origin => origin.Id)];
+        var shares = standing.Allies.Select(ally => ally.Share);
+        var changes = comparison?.Changes.SelectMany(change =>
+            new[] { change.Now, change.Revised, change.Then }
+        );
+        var evidence = documents
+            .SelectMany(report => report.Verdicts)
+            .SelectMany(verdict => verdict.Evidence);
+        return
+        [
+            .. shares
+                .Concat(changes ?? [])
+                .Concat(evidence)
+                .OfType<Figure>()
+                .Select(figure => figure.Origin)
+                .DistinctBy(origin => origin.Id),
+        ];
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Burdenshare.FactChecks;
 using Burdenshare.Pledges.Standings;
+using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
@@ -38,8 +40,32 @@ internal static class BriefJson
         WriteLines(writer, content);
         WriteComparison(writer, content.Comparison);
         writer.WriteStartArray("documents");
+        foreach (var report in content.Documents)
+            WriteDocument(writer, report);
         writer.WriteEndArray();
         WriteSources(writer, content);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDocument(Utf8JsonWriter writer, CheckReport report)
+    {
+        var document = report.Reading.Document;
+        var reading = new ReadingJson(document);
+        var check = new CheckJson(document);
+        writer.WriteStartObject();
+        writer.WriteString("id", document.Id);
+        writer.WriteString("title", document.Title);
+        writer.WriteString("publisher", document.Publisher);
+        writer.WriteString("date", document.Date is { } date ? Day(date) : null);
+        writer.WriteString("url", document.Url);
+        writer.WriteStartArray("findings");
+        foreach (var finding in report.Reading.Findings)
+            reading.Write(writer, finding);
+        writer.WriteEndArray();
+        writer.WriteStartArray("verdicts");
+        foreach (var verdict in report.Verdicts)
+            check.Write(writer, verdict);
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

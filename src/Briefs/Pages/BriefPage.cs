@@ -52,6 +52,7 @@ internal static class BriefPage
                                         Alliance(page, content, alliance);
                                         if (changes is not null)
                                             Changes(page, content, changes);
+                                        DocumentPart.Write(page, content);
                                         SourcePart.Write(page, content);
                                         Foot(page, content);
                                     }

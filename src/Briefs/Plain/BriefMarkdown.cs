@@ -1,5 +1,6 @@
 using System.Text;
 using Burdenshare.Briefs.Tables;
+using Burdenshare.FactChecks;
 
 namespace Burdenshare.Briefs.Plain;
 
@@ -32,6 +33,7 @@ internal static class BriefMarkdown
                 ChangeWords.Restated(content, comparison)
             );
         }
+        Documents(paper, content);
         Sources(paper, content);
         paper.Append($"\nBurdenshare {MarkdownText.Of(content.Version)}\n");
         return paper.ToString();
@@ -49,6 +51,30 @@ internal static class BriefMarkdown
         foreach (var row in table.Rows)
             RowOf(paper, shown.Select(column => CellOf(row.Cells[column.Index])));
         paper.Append('\n');
+    }
+
+    private static void Documents(StringBuilder paper, BriefContent content)
+    {
+        if (content.Documents.IsEmpty)
+            return;
+        paper.Append("## What was said, beside what was published\n\n");
+        foreach (var report in content.Documents)
+        {
+            var document = report.Reading.Document;
+            paper.Append("### ").Append(MarkdownText.Of(document.Title ?? document.Id)).Append("\n\n");
+            paper.Append(MarkdownText.Of(document.Publisher ?? document.Id)).Append(", ");
+            paper.Append(document.Date is { } date ? FigureText.Day(date) : "no date found");
+            paper.Append($". {ClaimWords.Tally(report)}\n\n");
+            foreach (var verdict in report.Verdicts)
+            {
+                paper.Append($"- “{MarkdownText.Of(verdict.Claim.Span.Of(document))}”: ");
+                paper.Append($"**{verdict.Word.Label()}**. {MarkdownText.Of(verdict.Reason)}");
+                if (ClaimWords.Since(verdict) is { } since)
+                    paper.Append(' ').Append(MarkdownText.Of(since));
+                paper.Append('\n');
+            }
+            paper.Append('\n');
+        }
     }
 
     private static void Sources(StringBuilder paper, BriefContent content)
