@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text;
+using Burdenshare.Briefs.Interchange;
+using Burdenshare.Briefs.Pages;
+using Burdenshare.Briefs.Plain;
+using Burdenshare.Charts.Rendering;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Briefs;
+
+/// <summary>A folder that holds a brief in every form.</summary>
+public static class BriefFolder
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// Writes brief.html, brief.md and brief.json, all of them or none: each is written beside its place first and
+    /// moved when all are there. Answers with their paths. Problems: BRF101 where the folder cannot be written,
+    /// CHT001 where charts cannot be drawn.
+    /// </summary>
+    public static Outcome<ImmutableArray<string>> Write(
+        BriefContent content,
+        string folder,
+        ChartRenderer renderer
+    ) =>
+        BriefPage
+            .Of(content, renderer)
+            .Then(page =>
+                WholeFiles.Write(
+                    folder,
+                    [
+                        ("brief.html", s_utf8.GetBytes(page)),
+                        ("brief.md", s_utf8.GetBytes(BriefMarkdown.Of(content))),
+                        ("brief.json", BriefJson.Of(content)),
+                    ]
+                )
+            );
+}

@@ -1,0 +1,68 @@
+using Burdenshare.FactChecks;
+using Burdenshare.Statements;
+using Burdenshare.Statistics;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Briefs;
+
+/// <summary>What stands beside a claim, in words.</summary>
+internal static class ClaimWords
+{
+    /// <summary>Who says it, as far as the text tells; null where the article itself does.</summary>
+    public static string? Speaker(Reading reading, FigureFinding claim) =>
+        reading
+            .Findings.OfType<StatementFinding>()
+            .FirstOrDefault(statement => statement.Id == claim.Statement)
+            ?.Speaker?.Span.Of(reading.Document);
+
+    /// <summary>One published figure: "Poland 2024 estimate: 4.12 %, NATO 2024 edition".</summary>
+    public static string Evidence(Figure figure, Alliance alliance) =>
+        $"{alliance.NameOf(figure.Key.Area)} {figure.Year} {FigureText.Status(figure.Status)}: "
+        + $"{Number(figure)}, {FigureText.Edition(figure.Edition)}";
+
+    /// <summary>What the newest edition makes of the claim; null where it says the same.</summary>
+    public static string? Since(Verdict verdict)
+    {
+        if (verdict.Since.Edition is not { } edition)
+            return null;
+        var value = verdict.Since.Value is { } known ? $" ({FigureText.Target(known)})" : "";
+        return verdict.Since.Word == verdict.Word
+            ? $"By the {edition} edition still {verdict.Since.Word.Label()}{value}."
+            : $"By the {edition} edition now {verdict.Since.Word.Label()}{value}.";
+    }
+
+    /// <summary>What lowers the weight of a verdict; null for nothing.</summary>
+    public static string? Caution(Verdict verdict)
+    {
+        var parts = new[]
+        {
+            verdict.EditionNotHeld is { } edition
+                ? $"The {edition} edition was out by then and is not held in full."
+                : null,
+            verdict.AsOfAssumed ? "The text gives no date; the day is assumed." : null,
+        };
+        var said = string.Join(" ", parts.OfType<string>());
+        return said.Length == 0 ? null : said;
+    }
+
+    /// <summary>"3 supported, 1 refuted, 1 not enough evidence", or that nothing could be checked.</summary>
+    public static string Tally(CheckReport report)
+    {
+        var counts = report
+            .Verdicts.GroupBy(verdict => verdict.Word)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{group.Count()} {group.Key.Label()}")
+            .ToArray();
+        return counts.Length == 0
+            ? "No claim that published figures can decide."
+            : $"{report.Verdicts.Length} verdicts: {string.Join(", ", counts)}.";
+    }
+
+    private static string Number(Figure figure) =>
+        figure.Key.Unit == Unit.PercentOfGdp ? $"{FigureText.Number(figure.Value, 2)} % of GDP"
+        : figure.Key.Unit == Unit.PercentOfDefence
+            ? $"{FigureText.Number(figure.Value, 2)} % of defence expenditure"
+        : figure.Key.Unit == Unit.PercentChange ? $"{FigureText.Signed(figure.Value)} %"
+        : $"{FigureText.Number(figure.Value, 0)} {figure.Key.Unit.Code}"
+            + (figure.Multiplier == 6 ? " million" : "");
+}
