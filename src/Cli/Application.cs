@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Burdenshare.Cli.Articles;
+using Burdenshare.Cli.Consensus;
 using Burdenshare.Cli.Figures;
 using Burdenshare.Cli.Status;
 using Burdenshare.Cli.Summit;
@@ -57,6 +58,7 @@ internal static class Application
             StatusCommand.Create(desk),
             ReadCommand.Create(desk),
             CheckCommand.Create(desk),
+            ConsensusCommand.Create(desk, AllianceKnowledge.Ask),
             DataCommand.Create(desk),
         ];
         foreach (var verb in verbs)
