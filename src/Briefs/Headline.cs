@@ -19,16 +19,17 @@ internal static class Headline
         return counts.Length == 1
             ? $"{Of(count, report.Reporting)} reach {FigureText.Target(target)} % of GDP in {report.Year}"
             : $"{Of(counts[0].Count, report.Reporting)} reach {FigureText.Target(counts[0].Target)} % of GDP in "
-                + $"{report.Year}; {Words(count)} {(count == 1 ? "is" : "are")} at {FigureText.Target(target)} %";
+                + $"{report.Year}; {Words(count)} {(count == 1 ? "reaches" : "reach")} {FigureText.Target(target)} %";
     }
 
-    /// <summary>Two or three sentences below it.</summary>
+    /// <summary>A few sentences below it.</summary>
     public static ImmutableArray<string> Sentences(BriefContent content) =>
         [
             .. new[]
             {
                 Alliance(content),
                 Missing(content.Standing),
+                Undecided(content.Standing),
                 Extremes(content),
                 Revised(content),
             }.OfType<string>(),
@@ -53,22 +54,21 @@ internal static class Headline
         var parts = content
             .Standing.Alliance.Where(group => group.Share is not null)
             .Select(group =>
-                $"{Name(group.Area)} {FigureText.Share(group.Share!.Value, targets)} %"
-                + (
-                    group.ExpenditureUsd is { } usd
-                        ? $" (US$ {FigureText.Number(usd / 1000, 0)} billion)"
-                        : ""
-                )
+                $"{FigureText.Share(group.Share!.Value, targets)} % of real GDP {Where(group.Area)}{Spent(group)}"
             )
             .ToArray();
+        var isEstimate = content.Lines.Any(line => line.Points.LastOrDefault() is { IsEstimate: true });
         return parts.Length == 0
             ? null
-            : $"In {content.Standing.Year}, on NATO's estimates, {string.Join(", and ", parts)} of real GDP "
-                + "goes to defence.";
+            : $"Defence took {string.Join(" and ", parts)} in {content.Standing.Year}"
+                + (isEstimate ? ", by NATO's estimates." : ".");
     }
 
-    private static string Name(AreaCode area) =>
-        area == AreaCode.Nato ? "across the whole alliance" : "in Europe and Canada";
+    private static string Where(AreaCode area) =>
+        area == AreaCode.Nato ? "across the alliance" : "in Europe and Canada";
+
+    private static string Spent(GroupStanding group) =>
+        group.ExpenditureUsd is { } usd ? $" (US$ {FigureText.Number(usd / 1000, 0)} billion)" : "";
 
     private static string? Missing(StandingReport report)
     {
@@ -84,6 +84,18 @@ internal static class Headline
                     ? $"; together they lack US$ {FigureText.Number(usd / 1000, 0)} billion a year at today's GDP."
                     : "."
             );
+    }
+
+    private static string? Undecided(StandingReport report)
+    {
+        var open = StandingTable
+            .Goals(report)
+            .Where(goal => report.CountMeeting(goal.Component.Id) is null)
+            .Select(goal => $"{FigureText.Target(goal.Value)} % ({goal.Component.Title.ToLowerInvariant()})")
+            .ToArray();
+        return open.Length == 0
+            ? null
+            : $"No published figure shows yet where anybody stands against {string.Join(" or ", open)}.";
     }
 
     private static string? Extremes(BriefContent content)
