@@ -106,8 +106,8 @@ internal static class Headline
         if (moved.Length < 2)
             return null;
         var fell = moved.Count(change => change.Total < 0);
-        return $"Between the last two full editions {moved[0].Ally.Name} rose most "
-            + $"({FigureText.Signed(moved[0].Total!.Value)} points) and {moved[^1].Ally.Name} "
+        return $"Between the last two full editions {InSentence(moved[0].Ally)} rose most "
+            + $"({FigureText.Signed(moved[0].Total!.Value)} points) and {InSentence(moved[^1].Ally)} "
             + (moved[^1].Total < 0 ? "fell most" : "rose least")
             + $" ({FigureText.Signed(moved[^1].Total!.Value)}); {Words(fell)} of {moved.Length} fell.";
     }
@@ -124,6 +124,11 @@ internal static class Headline
                 + $"counted {then} allies at {FigureText.Target(target)} %, the {comparison.Later.Name} edition "
                 + $"counts {now}.";
     }
+
+    private static string InSentence(Ally ally) =>
+        ally.Name.StartsWith("United ", StringComparison.Ordinal) || ally.Code.Code == "NLD"
+            ? $"the {ally.Name}"
+            : ally.Name;
 
     private static string Of(int count, int all) =>
         count == all ? $"All {all} reporting allies" : $"{Capital(Words(count))} of {all} reporting allies";

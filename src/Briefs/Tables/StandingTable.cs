@@ -22,10 +22,10 @@ internal static class StandingTable
                 Column.Of("Share", "% of real GDP"),
                 new Column("Status").Detail(),
                 .. goals.Select(goal =>
-                    Column.Of($"To {FigureText.Target(goal.Value)} %", "points of GDP missing", 13)
+                    Column.Of($"To {FigureText.Target(goal.Value)}\u00a0%", "points of GDP missing", 13)
                 ),
-                Column.Of("Lacks", $"billion US$ a year to {Aim(report)} %", 14),
-                Column.Of("On trend", $"year of {Aim(report)} %", 11),
+                Column.Of("Lacks", $"billion US$ a year to {Aim(report)}\u00a0%", 14),
+                Column.Of("On trend", $"year of {Aim(report)}\u00a0%", 11),
                 Column.Of("Spending", "billion US$, current prices", 13),
                 Column.Of("Real change", "% on the year before"),
                 Column.Of("Equipment", "% of defence expenditure", 13),
