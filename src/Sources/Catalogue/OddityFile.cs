@@ -4,7 +4,9 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Sources.Catalogue;
 
-/// <summary>exceptions.csv of a release: figures that break an identity, each with the value expected and the reason.</summary>
+/// <summary>
+/// exceptions.csv of a release: figures that break an identity, each with the value expected and the reason.
+/// </summary>
 internal static class OddityFile
 {
     private static readonly string[] Columns = ["identity", "ally", "year", "published", "because"];

@@ -2,7 +2,9 @@ using Burdenshare.Statistics;
 
 namespace Burdenshare.Sources.Tidy;
 
-/// <summary>Collects the rows of one release's files into series. A figure that comes twice is refused, not replaced.</summary>
+/// <summary>
+/// Collects the rows of one release's files into series. A figure that comes twice is refused, not replaced.
+/// </summary>
 internal sealed class SeriesGathering
 {
     private readonly Dictionary<SeriesKey, Gathered> _series = [];
