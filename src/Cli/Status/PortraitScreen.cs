@@ -1,6 +1,7 @@
 using Burdenshare.Charts.Sparklines;
 using Burdenshare.Pledges.Commitments;
 using Burdenshare.Pledges.Standings;
+using Burdenshare.Statistics;
 using Burdenshare.Statistics.Derived;
 using Burdenshare.Vocabulary;
 using Spectre.Console;
@@ -37,10 +38,9 @@ internal sealed class PortraitScreen(Portrait portrait, Sheet sheet)
     {
         if (_entry.Note is { } note)
             yield return ("Note", note);
-        var isEstimate = _entry.Share?.Status == ObservationStatus.Estimate;
         yield return (
             "Share of GDP",
-            $"{Shown.Share(_entry.Share?.Value, isEstimate).TrimEnd()} %, nominal {Shown.Share(_entry.NominalShare)} %, "
+            $"{Shown.Share(_entry.Share?.Value)} %{Mark(_entry.Share)}; nominal {Shown.Share(_entry.NominalShare)} %, "
                 + $"recomputed {Shown.Share(_entry.RecomputedShare)} %"
         );
         yield return ("Way", Way());
@@ -62,6 +62,9 @@ internal sealed class PortraitScreen(Portrait portrait, Sheet sheet)
                 $"a straight line asks for {Shown.Share(path.LinearShareThisYear)} % this year: {(path.Ahead ? "ahead" : "behind")}"
             );
     }
+
+    private static string Mark(Figure? share) =>
+        share?.Status == ObservationStatus.Estimate ? " (estimate)" : "";
 
     private string Way()
     {
@@ -117,35 +120,47 @@ internal sealed class PortraitScreen(Portrait portrait, Sheet sheet)
             .ToArray();
         if (rows.Length == 0)
             return new Text("");
+        // An edition that covers none of these years would be an empty column.
+        var shown = Enumerable
+            .Range(0, portrait.Revisions.Editions.Length)
+            .Where(edition => rows.Any(row => row.Figures[edition] is not null))
+            .ToArray();
         var table = Sheet.Table([
             ("Year", Column.Number),
             ("Real %", Column.Number),
             ("Equip %", Column.Number),
-            .. portrait.Revisions.Editions.Select(edition => ($"ed. {edition.Name} ", Column.Number)),
+            .. shown.Select(edition =>
+                ($"edition {portrait.Revisions.Editions[edition].Name} ", Column.Number)
+            ),
         ]);
         foreach (var row in rows)
             table.AddRow([
                 new Text($"{row.Year}"),
                 new Text(Shown.Change(_tables.RealChange(_entry.Ally.Code, row.Year))),
                 new Text(Shown.Percent(_tables.CategoryShare(_entry.Ally.Code, Measure.Equipment, row.Year))),
-                .. row.Figures.Select(figure => new Text(
-                    Shown.Share(figure?.Value, figure?.Status == ObservationStatus.Estimate)
+                .. shown.Select(edition => new Text(
+                    Shown.Share(
+                        row.Figures[edition]?.Value,
+                        row.Figures[edition]?.Status == ObservationStatus.Estimate
+                    )
                 )),
             ]);
         return table;
     }
 
+    // Refusals and marks that others set are no promises; they stand among the positions and in the JSON form.
     private IRenderable Commitments()
     {
-        if (portrait.Commitments.IsEmpty)
-            return new Text("No commitment is on record by that day.");
+        var promises = portrait.Commitments.Where(each => each.Commitment.IsPromise).ToArray();
+        if (promises.Length == 0)
+            return new Text("No promise of its own is on record by that day.");
         var table = Sheet.Table(
             ("Announced", Column.Name),
             ("What", Column.Name),
             ("State", Column.Name),
             ("Why", Column.Words)
         );
-        foreach (var (commitment, stand) in portrait.Commitments.TakeLast(CommitmentsShown).Reverse())
+        foreach (var (commitment, stand) in promises.TakeLast(CommitmentsShown).Reverse())
             table.AddRow(
                 new Text(commitment.AnnouncedOn?.ToString() ?? "undated"),
                 new Text(Announced(commitment)),
@@ -153,9 +168,7 @@ internal sealed class PortraitScreen(Portrait portrait, Sheet sheet)
                 new Text(Printable.Line(stand.Reason))
             );
         if (portrait.Commitments.Length > CommitmentsShown)
-            table.Caption(
-                $"the newest {CommitmentsShown} of {portrait.Commitments.Length}; all with --format json"
-            );
+            table.Caption($"of {portrait.Commitments.Length} entries on record; all with --format json");
         return table;
     }
 
