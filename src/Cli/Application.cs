@@ -31,6 +31,8 @@ internal static class Application
                 return parsed.Invoke(streams);
             if (parsed.Action is ParseErrorAction usage)
                 usage.ShowHelp = false;
+            // Hints on mistyped words are no data: they belong on stderr with the error.
+            streams.Output = around.Errors;
             parsed.Invoke(streams);
             around.Errors.WriteLine($"See: {string.Join(' ', Path(parsed.CommandResult))} --help");
             return ExitCode.WrongUsage;

@@ -68,6 +68,19 @@ internal sealed class CommonOptions
             Recursive = true,
         };
 
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int?> Number(string name, string description) =>
+        new(name) { Description = description, CustomParser = ParseNumber };
+
+    private static int? ParseNumber(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
+        argument.AddError($"'{text}' is not a whole number.");
+        return null;
+    }
+
     private static DateOnly? ParseDay(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;

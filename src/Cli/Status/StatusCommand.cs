@@ -20,10 +20,7 @@ internal static class StatusCommand
 
     public static Command Create(Desk desk)
     {
-        var year = new Option<int?>("--year")
-        {
-            Description = "The year shown (default: the edition's last).",
-        };
+        var year = CommonOptions.Number("--year", "The year shown (default: the edition's last).");
         var agreement = new Option<string?>("--agreement")
         {
             Description =
