@@ -16,11 +16,6 @@ internal sealed class Printed(BriefContent content)
     private static readonly Lazy<Printed> s_today = new(() => new Printed(House.Brief));
 
     private readonly Lazy<string> _page = new(() => House.Value(BriefPage.Of(content, House.Renderer)));
-    private readonly Lazy<IHtmlDocument> _html = new(() =>
-        new HtmlParser(new HtmlParserOptions { IsStrictMode = false }).ParseDocument(
-            House.Value(BriefPage.Of(content, House.Renderer))
-        )
-    );
     private readonly Lazy<Book> _book = new(() => new Book(BriefWorkbook.Of(content)));
     private readonly Lazy<JsonDocument> _json = new(() => JsonDocument.Parse(BriefJson.Of(content)));
 
@@ -29,7 +24,8 @@ internal sealed class Printed(BriefContent content)
 
     public string Page => _page.Value;
 
-    public IHtmlDocument Html => _html.Value;
+    /// <summary>The page parsed; once, for a parsed page may be read by several tests.</summary>
+    public IHtmlDocument Html => field ??= new HtmlParser().ParseDocument(Page);
 
     public string Markdown { get; } = BriefMarkdown.Of(content);
 

@@ -64,9 +64,15 @@ public sealed partial class BriefWorkbookTests
     [Fact]
     public void NoNumberIsWrittenAsText()
     {
+        // What an article says is quoted as it stands there.
+        var quoted = s_book
+            .Column("Claims", "Claim")
+            .OfType<Cell>()
+            .Select(cell => cell.InnerText)
+            .ToHashSet();
         var texts = s_book.Cells.Where(cell => !Book.IsNumber(cell)).Select(cell => cell.InnerText);
 
-        Assert.DoesNotContain(texts, text => Numeric().IsMatch(text));
+        Assert.DoesNotContain(texts.Except(quoted), text => Numeric().IsMatch(text));
     }
 
     [Fact]
