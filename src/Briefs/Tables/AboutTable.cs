@@ -11,7 +11,7 @@ internal static class AboutTable
         return new BriefTable(
             "About",
             "What this workbook is",
-            [new("About", Width: 18), new("", Width: 110)],
+            [new("About", Width: 18), new("This brief", Width: 110)],
             [
                 Row("Brief", Headline.Title(content)),
                 Row("As of", FigureText.IsoDay(content.AsOf)),
