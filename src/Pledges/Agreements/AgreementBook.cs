@@ -26,7 +26,7 @@ public sealed class AgreementBook(IEnumerable<Agreement> agreements)
     public Component? NewestShareTarget(DateOnly day) => ShareTargets(day).LastOrDefault();
 
     /// <summary>The share-of-GDP target of one agreement, as of a day; null where there was none.</summary>
-    public Component? ShareTargetOf(string agreement, DateOnly day) =>
+    internal Component? ShareTargetOf(string agreement, DateOnly day) =>
         ShareTargets(day).FirstOrDefault(each => each.Agreement == agreement);
 
     private IEnumerable<Component> ShareTargets(DateOnly day) =>
