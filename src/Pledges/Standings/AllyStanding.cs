@@ -12,7 +12,7 @@ namespace Burdenshare.Pledges.Standings;
 /// <param name="RecomputedShare">Published constant-price expenditure over GDP, percent.</param>
 /// <param name="NominalShare">The same at current prices, percent.</param>
 /// <param name="EquipmentShare">Major equipment in defence expenditure, percent.</param>
-/// <param name="RelatedShare">Defence- and security-related expenditure, percent of GDP; none is printed so far.</param>
+/// <param name="RelatedShare">Defence- and security-related expenditure, percent of GDP; none printed so far.</param>
 /// <param name="Expenditure">National currency, current prices, million.</param>
 /// <param name="ExpenditureUsd">US dollars, current prices and rates, million.</param>
 /// <param name="RealChange">Change on the year before at constant prices, percent.</param>

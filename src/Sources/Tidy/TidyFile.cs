@@ -119,7 +119,7 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
                 "SRC103",
                 string.Create(CultureInfo.InvariantCulture, $"{_place}:{row + 1}"),
                 why,
-                "correct the row; docs/problems.md#src103 shows the form"
+                "correct the row; SRC103 in docs/problems.md shows the form"
             )
         );
 }

@@ -58,7 +58,7 @@ public sealed class TidyFileTests : IDisposable
             .Problem();
         Assert.Equal(("SRC103", $"{Place}:8"), (problem.Code, problem.Place));
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
-        Assert.Equal("correct the row; docs/problems.md#src103 shows the form", problem.Remedy);
+        Assert.Equal("correct the row; SRC103 in docs/problems.md shows the form", problem.Remedy);
     }
 
     public static TheoryData<string, string> BrokenFiles =>
