@@ -23,6 +23,7 @@ internal static class StatusCommand
         var year = new Option<int?>("--year")
         {
             Description = "The year shown (default: the edition's last).",
+            CustomParser = argument => CommonOptions.Whole<int>(argument),
         };
         var agreement = new Option<string?>("--agreement")
         {
