@@ -143,7 +143,7 @@ public sealed class GetTests
 
     [Theory]
     [InlineData("DEFEXP", "--ally", "GBR", "--unit", "all", "--editions", "all")]
-    [InlineData("EXR", "--ally", "POL")]
+    [InlineData("EXR", "--ally", "CAN")]
     public void EveryFormSaysTheSame(params string[] question)
     {
         var csv = Get(question);
