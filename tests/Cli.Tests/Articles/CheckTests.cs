@@ -88,7 +88,7 @@ public sealed class CheckTests : IDisposable
     public void ThreeAndAHalfAndOneAndAHalfAreFive() =>
         Assert.Contains(
             Claims(
-                "3.5% of GDP for core defence and 1.5% for related spending make 5%.",
+                "The pledge is 5% of GDP on defence by 2035: 3.5% for core defence and 1.5% for related spending.",
                 "--as-of",
                 "2026-08-01"
             ),

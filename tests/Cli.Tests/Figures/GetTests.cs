@@ -81,6 +81,20 @@ public sealed class GetTests
         Assert.Equal(("PS", "none", 47_300m), (csv[0, "unit"], csv[0, "priceBasis"], Value(csv, 0)));
     }
 
+    [Fact]
+    public void InternationalDollarsAreMoneyToo()
+    {
+        var csv = Get("PPPGDP", "--ally", "ALB", "--years", "2018");
+        Assert.InRange(Value(csv, 0), 30_000m, 50_000m);
+    }
+
+    [Fact]
+    public void AnExchangeRateIsNoMoney()
+    {
+        var csv = Get("EXR", "--ally", "CAN", "--years", "2024");
+        Assert.Equal(("CAD", 1.3699m), (csv[0, "unit"], Value(csv, 0)));
+    }
+
     [Theory]
     [InlineData("2014-2026", 13)]
     [InlineData("2014–2026", 13)]
