@@ -65,6 +65,7 @@ internal static class Application
         [
             BriefCommand.Create(desk),
             StatusCommand.Create(desk),
+            AllyCommand.Create(desk),
             ReadCommand.Create(desk),
             CheckCommand.Create(desk),
             ConsensusCommand.Create(desk, AllianceKnowledge.Ask),

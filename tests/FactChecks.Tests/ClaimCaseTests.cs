@@ -1,47 +1,50 @@
-using System.Globalization;
-using Burdenshare.Sources;
-using Burdenshare.Statistics;
-
 namespace Burdenshare.FactChecks.Tests;
 
 public sealed class ClaimCaseTests
 {
-    private static readonly Lazy<Ledger> s_ledger = new(() =>
-        House.Value(DataFolder.Load(House.PathOf("data")))
+    private static readonly Dictionary<string, ClaimCase> s_cases = ClaimCase.All.ToDictionary(
+        pair => pair.Name,
+        pair => pair.Case
     );
 
-    public static TheoryData<string> Cases =>
-        [
-            .. File.ReadLines(House.PathOf("tests/FactChecks.Tests/Cases/claims.txt"))
-                .Where(line => line.Length > 0 && line[0] != '#'),
-        ];
+    public static TheoryData<string> Names => [.. s_cases.Keys];
 
     [Theory]
-    [MemberData(nameof(Cases))]
-    public void AClaimIsJudgedAsThePublishedTablesSay(string line)
+    [MemberData(nameof(Names))]
+    public void AClaimIsJudgedAsThePublishedTablesSay(string name)
     {
-        var cells = line.Split('|', StringSplitOptions.TrimEntries);
+        var expected = s_cases[name];
         var verdict = Assert.Single(
-            House.Check(s_ledger.Value, cells[1], House.Day(cells[0])),
-            each => each.Kind == cells[2]
+            House.Check(House.Published, expected.Text, expected.AsOf),
+            each => each.Kind == expected.Kind
         );
-        Assert.Equal(cells[3], verdict.Word.Label());
-        Assert.Contains(cells[4], verdict.Reason, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(cells[5], verdict.EditionNotHeld ?? "-");
-        Assert.Equal(cells[6], verdict.Since.Word.Label());
-        decimal? since = cells[7] == "-" ? null : decimal.Parse(cells[7], CultureInfo.InvariantCulture);
-        Assert.Equal(since, verdict.Since.Value);
+        Assert.Contains(expected.Because, verdict.Reason, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(expected.Verdict, verdict.Word.Label());
+        Assert.Equal(expected.NotHeld, verdict.EditionNotHeld);
+        Assert.Equal(expected.Since, verdict.Since.Word.Label());
+        Assert.Equal(expected.Value, verdict.Since.Value);
     }
 
     [Theory]
-    [MemberData(nameof(Cases))]
-    public void NoEvidenceIsYoungerThanTheClaim(string line)
-    {
-        var cells = line.Split('|', StringSplitOptions.TrimEntries);
-        var day = House.Day(cells[0]);
+    [MemberData(nameof(Names))]
+    public void NoEvidenceIsYoungerThanTheClaim(string name) =>
         Assert.All(
-            House.Check(s_ledger.Value, cells[1], day).SelectMany(verdict => verdict.Evidence),
-            figure => Assert.True(figure.Edition.IsOutBy(day))
+            House
+                .Check(House.Published, s_cases[name].Text, s_cases[name].AsOf)
+                .SelectMany(verdict => verdict.Evidence),
+            figure => Assert.True(figure.Edition.IsOutBy(s_cases[name].AsOf))
         );
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TheReasonIsOneSentence(string name)
+    {
+        foreach (var verdict in House.Check(House.Published, s_cases[name].Text, s_cases[name].AsOf))
+        {
+            Assert.EndsWith(".", verdict.Reason, StringComparison.Ordinal);
+            Assert.True(char.IsUpper(verdict.Reason[0]), verdict.Reason);
+            Assert.DoesNotContain(". ", verdict.Reason, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', verdict.Reason);
+        }
     }
 }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Burdenshare.Pledges.Agreements;
+using Burdenshare.Sources;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.FactChecks.Tests;
 
-/// <summary>The repository's reader and agreements, and small ledgers whose figures a test writes down itself.</summary>
+/// <summary>
+/// The repository's reader, figures and agreements, and small ledgers whose figures a test writes down itself.
+/// </summary>
 internal static class House
 {
     private static readonly Lazy<Reader> s_reader = new(() =>
@@ -17,9 +20,14 @@ internal static class House
         Value(AgreementBook.Load(PathOf("data/agreements")))
     );
 
+    private static readonly Lazy<Ledger> s_published = new(() => Value(DataFolder.Load(PathOf("data"))));
+
     public static readonly DateOnly Today = new(2026, 11, 24);
 
     public static AgreementBook Agreements => s_agreements.Value;
+
+    /// <summary>The repository's own figures.</summary>
+    public static Ledger Published => s_published.Value;
 
     public static string PathOf(string relative)
     {
@@ -40,10 +48,52 @@ internal static class House
     public static ImmutableArray<Verdict> Check(Ledger ledger, string text, DateOnly date) =>
         new Checker(ledger, Agreements).Check(Read(text, date), new CheckDay(date, false, Today)).Verdicts;
 
+    /// <summary>A claim as the reader would hand it over, without a reader between.</summary>
+    public static FigureFinding Claim(decimal? value, params string[] scope) =>
+        new(
+            new TextSpan(0, 1),
+            0.8,
+            Measure.DefenceExpenditure,
+            [.. scope.Select(code => new AreaCode(code))],
+            value,
+            null,
+            Unit.PercentOfGdp,
+            value?.Scale ?? 0,
+            "eq",
+            null,
+            null,
+            false,
+            null,
+            null,
+            "claimed",
+            null,
+            null,
+            []
+        );
+
+    /// <summary>Judges claims that a test wrote down itself; <paramref name="words"/> is the text of them all.</summary>
+    public static ImmutableArray<Verdict> Judge(
+        Ledger ledger,
+        CheckDay day,
+        string words,
+        params FigureFinding[] claims
+    ) =>
+        new Checker(ledger, Agreements)
+            .Check(
+                new Reading(
+                    new Document("case", words, day.AsOf),
+                    [.. claims.Select(claim => claim with { Span = new TextSpan(0, words.Length) })]
+                ),
+                day
+            )
+            .Verdicts;
+
     public static DateOnly Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>An invented edition: "POL 2024 4.12" is a share of GDP, "ESP 2024 EQUIP 23.5" one of expenditure.</summary>
+    /// <summary>
+    /// An invented edition: "POL 2024 4.12" is a share of GDP, "ESP 2024 EQUIP 23.5" one of expenditure.
+    /// </summary>
     public static Release Edition(string name, string published, Coverage coverage, params string[] figures)
     {
         var edition = new Edition("nato", name, name, Date(published), coverage, null, 2015);

@@ -31,7 +31,7 @@ internal static class CheckTable
     {
         var document = report.Reading.Document;
         var day = report.Verdicts.FirstOrDefault() is { } first
-            ? $" · as of {first.AsOf:yyyy-MM-dd}{(first.AsOfAssumed ? " (assumed: the text has no date)" : "")}"
+            ? $" · as of {first.AsOf:yyyy-MM-dd}{(first.AsOfAssumed ? " (assumed, as the text has no date; give it with --date)" : "")}"
             : "";
         return $"{document.Title ?? document.Id}{day} · {report.Verdicts.Length} checkable claims";
     }

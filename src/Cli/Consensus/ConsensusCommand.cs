@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Burdenshare.Bargaining.Consensus;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Consensus;
 
@@ -18,6 +19,7 @@ internal static class ConsensusCommand
           burdenshare consensus --issue hague-2025/total --pressure USA:1.5 --format json
           burdenshare consensus --input ferry.csv --option VotingRule=Cubic
           burdenshare consensus --input old-study.xml --compatible ktab --format csv
+          burdenshare consensus --as-of 2025-06-24 --format svg --out hague.svg
           burdenshare consensus --input council.txt --model exchange
         """;
 
@@ -39,7 +41,7 @@ internal static class ConsensusCommand
         session.Finish(
             new ConsensusSetting(request, ask)
                 .Prepare()
-                .Select(prepared =>
+                .Then(prepared =>
                 {
                     if (prepared.Context.WithoutEvidence is { Length: > 0 } silent)
                         session.Note($"left out, no position known by that day: {string.Join(", ", silent)}");
@@ -47,11 +49,12 @@ internal static class ConsensusCommand
                 })
         );
 
-    private static string Render(string format, ConsensusAnswer answer, ConsensusContext context) =>
+    private static Outcome<string> Render(string format, ConsensusAnswer answer, ConsensusContext context) =>
         format switch
         {
             "json" => ConsensusJson.Write(answer, context) + "\n",
             "csv" => ConsensusText.Csv(answer),
+            "svg" => ConsensusPicture.Draw(answer),
             _ => ConsensusText.Table(answer) + ConsensusText.WhatIf(context),
         };
 }

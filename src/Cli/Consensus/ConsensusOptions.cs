@@ -65,7 +65,7 @@ internal sealed class ConsensusOptions
             DefaultValueFactory = _ => [],
         };
 
-    public Option<string> Format { get; } = CommonOptions.Format("table", "json", "csv");
+    public Option<string> Format { get; } = CommonOptions.Format("table", "json", "csv", "svg");
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All =>

@@ -48,6 +48,14 @@ internal sealed record TidyRow(
     public static IEnumerable<TidyRow> Of(Release release, SeriesQuestion question) =>
         question.IsNominalShare ? Nominal(release, question) : Published(release, question);
 
+    /// <summary>All that a release has to say of an area, by measure, unit, price basis and year.</summary>
+    public static IEnumerable<TidyRow> Of(Release release, AreaCode area) =>
+        from series in release.Series
+        where series.Key.Area == area
+        orderby series.Key
+        from point in series.Observations
+        select Of(release.Quote(series, point));
+
     private static IEnumerable<TidyRow> Published(Release release, SeriesQuestion question) =>
         from series in release.Series
         where question.Matches(series.Key)
