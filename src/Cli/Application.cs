@@ -53,7 +53,8 @@ internal static class Application
             EnableDefaultExceptionHandler = false,
         };
 
-    private static RootCommand Verbs(Surroundings around)
+    /// <summary>All verbs, with the options that they share.</summary>
+    internal static RootCommand Verbs(Surroundings around)
     {
         var common = new CommonOptions();
         var desk = new Desk(around, common);
