@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
@@ -6,6 +7,14 @@ namespace Burdenshare.Statements.Attribution;
 internal static class ContentFinder
 {
     private const int LongestInterruption = 14;
+
+    private static readonly FrozenSet<string> s_listeners = WordTable.Listed("ContentFinder.Listeners");
+
+    private static readonly FrozenSet<string> s_afterListener = WordTable.Listed(
+        "ContentFinder.AfterListener"
+    );
+
+    private static readonly FrozenSet<string> s_days = WordTable.Listed("ContentFinder.Days");
 
     /// <summary>The content after a verb, or null when what follows is none.</summary>
     public static Found? After(Utterance text, int after, CueVerb verb)
@@ -130,32 +139,12 @@ internal static class ContentFinder
     // "told reporters that", "told the Sunday Times he would".
     private static int SkipListener(Utterance text, int at)
     {
-        if (
-            text.Word(at) is "me" or "him" or "them" or "us" or "reporters" or "her" or "you" or "journalists"
-        )
+        if (s_listeners.Contains(text.Word(at)))
             return at + 1;
         for (var i = at; i < Math.Min(at + 9, text.Range.End); i++)
         {
             var word = text.Word(i);
-            if (
-                text.InQuote(i)
-                || word
-                    is "that"
-                        or ","
-                        or ":"
-                        or "."
-                        or "to"
-                        or "whether"
-                        or "how"
-                        or "why"
-                        or "what"
-                        or "if"
-                        or "in"
-                        or "on"
-                        or "at"
-                        or "during"
-                        or "about"
-            )
+            if (text.InQuote(i) || s_afterListener.Contains(word))
                 return i;
             if (i > at && word is "he" or "she" or "they" or "i" or "we" or "it" or "there")
                 return i;
@@ -212,17 +201,7 @@ internal static class ContentFinder
             : null;
     }
 
-    private static bool IsDay(string word) =>
-        word
-            is "monday"
-                or "tuesday"
-                or "wednesday"
-                or "thursday"
-                or "friday"
-                or "saturday"
-                or "sunday"
-                or "today"
-                or "yesterday";
+    private static bool IsDay(string word) => s_days.Contains(word);
 
     private static Found? Loose(Utterance text, int at, CueVerb verb, int cueEnd)
     {

@@ -6,14 +6,9 @@ namespace Burdenshare.Statements.Attribution;
 /// <summary>Tells a verb from the noun or adjective of the same form, by the word before it.</summary>
 internal static class VerbSense
 {
-    private static readonly FrozenSet<string> s_beforeBase = WordTable.Set(
-        "i to we they you who n't not will would can could must should may might do does did people others many also "
-            + "didn't don't doesn't won't"
-    );
+    private static readonly FrozenSet<string> s_beforeBase = WordTable.Listed("VerbSense.BeforeBase");
 
-    private static readonly FrozenSet<string> s_articles = WordTable.Set(
-        "the a an his her their its being been"
-    );
+    private static readonly FrozenSet<string> s_articles = WordTable.Listed("VerbSense.Articles");
 
     private static readonly FrozenSet<string> s_beforeParticiple = WordTable.Set(", by and been while");
 
