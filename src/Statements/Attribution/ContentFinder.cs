@@ -14,8 +14,6 @@ internal static class ContentFinder
         "ContentFinder.AfterListener"
     );
 
-    private static readonly FrozenSet<string> s_days = WordTable.Listed("ContentFinder.Days");
-
     /// <summary>The content after a verb, or null when what follows is none.</summary>
     public static Found? After(Utterance text, int after, CueVerb verb)
     {
@@ -40,9 +38,13 @@ internal static class ContentFinder
             return found;
         if (led && IsContentWord(text, at))
             return new Found(cueEnd, at, false);
-        return verb.Lemma is "put" ? null
-            : AfterInterruption(text, at, verb) is { } later ? new Found(cueEnd, later, text.InQuote(later))
-            : Loose(text, at, verb, cueEnd);
+        return verb.Lemma is "put"
+            ? AfterColon(text, at) is { } named
+                ? new Found(cueEnd, named, true)
+                : null
+            : AfterInterruption(text, at, verb) is { } later
+                ? new Found(cueEnd, later, text.InQuote(later))
+                : Loose(text, at, verb, cueEnd);
     }
 
     /// <summary>
@@ -173,12 +175,27 @@ internal static class ContentFinder
         return null;
     }
 
+    // "put it this way: “…”".
+    private static int? AfterColon(Utterance text, int at)
+    {
+        for (var i = at; i < at + 5; i++)
+        {
+            if (text.Word(i) is ":" && text.OpensQuote(i + 1))
+                return i + 1;
+        }
+        return null;
+    }
+
     // "said in an interview on Monday that", "said at a rally: “".
     private static int? AfterInterruption(Utterance text, int at, CueVerb verb)
     {
         if (
             !verb.Has(Complement.That | Complement.Clause)
-            || !(Grammar.Prepositions.Contains(text.Word(at)) || text.Word(at) is "," || IsDay(text.Word(at)))
+            || !(
+                Grammar.Prepositions.Contains(text.Word(at))
+                || text.Word(at) is ","
+                || Grammar.Days.Contains(text.Word(at))
+            )
         )
             return null;
         for (var i = at + 1; i < Math.Min(at + LongestInterruption, text.Range.End); i++)
@@ -194,14 +211,12 @@ internal static class ContentFinder
             if (text.InQuote(i) || word is "." or ";" || (i > at + 1 && Grammar.Finite.Contains(word)))
                 break;
         }
-        if (IsDay(text.Word(at)) && text.Word(at) is not "," && StartsClause(text, at + 1))
+        if (Grammar.Days.Contains(text.Word(at)) && text.Word(at) is not "," && StartsClause(text, at + 1))
             return at + 1;
-        return text.Word(at) is "on" && IsDay(text.Word(at + 1)) && StartsClause(text, at + 2)
+        return text.Word(at) is "on" && Grammar.Days.Contains(text.Word(at + 1)) && StartsClause(text, at + 2)
             ? at + 2
             : null;
     }
-
-    private static bool IsDay(string word) => s_days.Contains(word);
 
     private static Found? Loose(Utterance text, int at, CueVerb verb, int cueEnd)
     {

@@ -21,6 +21,9 @@ internal static class Grammar
     /// <summary>What makes a following word a noun rather than a verb.</summary>
     public static readonly FrozenSet<string> Determiners = WordTable.Listed("Grammar.Determiners");
 
+    /// <summary>Days of the week, "today" and "yesterday".</summary>
+    public static readonly FrozenSet<string> Days = WordTable.Listed("Grammar.Days");
+
     /// <summary>Pronouns that speak.</summary>
     public static readonly FrozenSet<string> Pronouns = WordTable.Set("he she they i we you it who others");
 

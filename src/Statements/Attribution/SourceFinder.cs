@@ -119,7 +119,7 @@ internal static class SourceFinder
         {
             if (
                 text.Token(at).IsCapitalised
-                && !text.Token(at - 1).IsCapitalised
+                && (!text.Token(at - 1).IsCapitalised || Grammar.Days.Contains(text.Word(at - 1)))
                 && text.Word(at - 1) is not ("the" or "of" or "in" or "on" or "at")
             )
                 last = at;
