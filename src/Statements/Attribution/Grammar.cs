@@ -21,6 +21,9 @@ internal static class Grammar
     /// <summary>What makes a following word a noun rather than a verb.</summary>
     public static readonly FrozenSet<string> Determiners = WordTable.Listed("Grammar.Determiners");
 
+    /// <summary>Before which a past form is an adjective: articles and possessives.</summary>
+    public static readonly FrozenSet<string> Articles = WordTable.Set("the a an his her their its");
+
     /// <summary>Days of the week, "today" and "yesterday".</summary>
     public static readonly FrozenSet<string> Days = WordTable.Listed("Grammar.Days");
 
