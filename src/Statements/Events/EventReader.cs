@@ -12,6 +12,8 @@ internal sealed class EventReader
 {
     private static readonly FrozenSet<string> s_subordinators = WordTable.Listed("Clauses.Subordinators");
 
+    private static readonly FrozenSet<string> s_positive = WordTable.Listed("EventReader.Positive");
+
     private readonly Utterance _text;
     private readonly PartyFinder _parties;
     private readonly ImmutableArray<EventFinding>.Builder _found;
@@ -60,7 +62,7 @@ internal sealed class EventReader
         return new EventFinding(
             Around(trigger, [.. sources, .. targets], layout.SpanOf(sentence)),
             Confidence(spot, rank, tense),
-            spot.Trigger.Root,
+            Root(spot, tense),
             spot.Trigger.Mode,
             trigger,
             sources,
@@ -70,6 +72,23 @@ internal sealed class EventReader
             EventContexts.Of(layout, sentence)
         );
     }
+
+    // PLOVER: to promise cooperation is to agree, to withhold it is to reject.
+    private string Root(TriggerSpot spot, string tense)
+    {
+        var root = spot.Trigger.Root;
+        if (!s_positive.Contains(root) || spot.Trigger.Form is null)
+            return root;
+        return tense switch
+        {
+            "negated" => "REJECT",
+            "planned" => "AGREE",
+            _ => IsPromised(spot.Head) ? "AGREE" : root,
+        };
+    }
+
+    // "said that it would release them".
+    private bool IsPromised(int head) => _text.Word(head - 1) is "would";
 
     // From the first party to the last, as far as they stand in the trigger's own sentence.
     private static TextSpan Around(TextSpan trigger, ImmutableArray<Party> parties, TextSpan sentence)

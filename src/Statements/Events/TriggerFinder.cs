@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Names;
@@ -9,6 +10,14 @@ namespace Burdenshare.Statements.Events;
 internal sealed class TriggerFinder(Utterance text, MentionIndex names)
 {
     private const int LongestGap = 5;
+
+    private static readonly FrozenSet<string> s_nounLike = WordTable.Listed("TriggerFinder.NounLike");
+
+    private static readonly FrozenSet<string> s_afterNouns = WordTable.Listed("TriggerFinder.AfterNouns");
+
+    private static readonly FrozenSet<string> s_beforeParticiples = WordTable.Listed(
+        "TriggerFinder.BeforeParticiples"
+    );
 
     /// <summary>The triggers in order.</summary>
     public List<TriggerSpot> Find()
@@ -38,16 +47,38 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
 
     private bool Fits(Trigger trigger, int at)
     {
+        // "the Israel Defense Forces": a capital inside a sentence begins a name.
+        if (text.Token(at).IsCapitalised && at != text.SentenceStart(at))
+            return false;
         if (trigger.Form is not { } form)
-            return !text.Token(at).IsCapitalised || at == text.SentenceStart(at);
+            return true;
         var before = Before(at);
         return form switch
         {
             VerbForm.Past => !Grammar.Articles.Contains(before),
-            VerbForm.Participle => !Grammar.Articles.Contains(before),
+            VerbForm.Participle => IsVerbal(before, at + 1),
+            VerbForm.Present => VerbSense.IsVerb(text, at, form) && !IsNoun(at, trigger),
             _ => VerbSense.IsVerb(text, at, form),
         };
     }
+
+    // "Poland, urging restraint" and "rebels fighting the army", but not "foreign funding".
+    private bool IsVerbal(string before, int next) =>
+        before.Length == 0
+        || s_beforeParticiples.Contains(before)
+        || (
+            !Grammar.Articles.Contains(before)
+            && (
+                text.Range.Contains(next) && text.Token(next).IsCapitalised
+                || Grammar.Articles.Contains(text.Word(next))
+            )
+        );
+
+    // "attacks", "demands": a verb only where an object follows at once.
+    private bool IsNoun(int at, Trigger trigger) =>
+        trigger.Rest.IsEmpty
+        && s_nounLike.Contains(text.Word(at))
+        && s_afterNouns.Contains(text.Word(at + 1));
 
     private bool IsName(int at) => names.At(at) is not null;
 
