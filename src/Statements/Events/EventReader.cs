@@ -10,7 +10,7 @@ namespace Burdenshare.Statements.Events;
 /// <summary>Reads diplomatic events under PLOVER's roots: who acted towards whom, how, when, and whether it happened.</summary>
 internal sealed class EventReader
 {
-    private static readonly FrozenSet<string> s_subordinators = WordTable.Listed("Clauses.Subordinators");
+    private static readonly FrozenSet<string> s_subordinators = WordTable.Listed("EventReader.Subordinators");
 
     private static readonly FrozenSet<string> s_positive = WordTable.Listed("EventReader.Positive");
 

@@ -43,13 +43,34 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
     // The names of a phrase; a pronoun's antecedent; the words themselves where nobody is known by them.
     private ImmutableArray<Party> Named(TokenRange phrase)
     {
-        var names = mentions.In(phrase).SelectMany(mention => Parties.Of(text.Layout, mention));
-        ImmutableArray<Party> found = [.. names.Take(MostParties)];
+        var names = JoinedBefore(phrase.Start).Reverse().Concat(mentions.In(phrase));
+        ImmutableArray<Party> found =
+        [
+            .. names.SelectMany(mention => Parties.Of(text.Layout, mention)).Take(MostParties),
+        ];
         if (!found.IsEmpty || text.Word(phrase.Start) is "who" or "which" or "that")
             return found;
         var speaker = resolver.Resolve(phrase);
         return [new Party(speaker.Span, speaker.Actor, CodeOf(speaker))];
     }
+
+    // "Norway, Denmark and Poland condemned": a phrase ends at its comma, a list goes on before it.
+    private IEnumerable<Mention> JoinedBefore(int start)
+    {
+        foreach (var mention in mentions.Before(start))
+        {
+            if (mention.Tokens < text.Range.Start || !IsJoined(mention.End, start) || mention.End == start)
+                yield break;
+            yield return mention;
+            start = mention.Tokens;
+        }
+    }
+
+    private bool IsJoined(int from, int to) =>
+        to - from <= 3
+        && Enumerable
+            .Range(from, Math.Max(0, to - from))
+            .All(at => text.Word(at) is "," or "and" or "the" or "&");
 
     private static string? CodeOf(Speaker speaker) =>
         speaker.Country ?? (speaker.Organisation is { } organisation ? $"IGO:{organisation}" : null);
@@ -111,10 +132,7 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
         var next = first.Tokens;
         foreach (var mention in mentions.In(new TokenRange(first.Tokens, end)))
         {
-            var isJoined = Enumerable
-                .Range(next, Math.Max(0, mention.Tokens - next))
-                .All(at => text.Word(at) is "," or "and" or "the" or "&");
-            if (!isJoined || mention.Tokens - next > 3 || parties.Count >= MostParties)
+            if (!IsJoined(next, mention.Tokens) || parties.Count >= MostParties)
                 break;
             parties.AddRange(Parties.Of(text.Layout, mention));
             next = mention.End;

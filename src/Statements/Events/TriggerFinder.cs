@@ -120,7 +120,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
             text.Range.Contains(before)
             && (
                 Grammar.IsAdverb(text.Token(before))
-                || text.Word(before) is "not" or "also" or "then" or "again"
+                || text.Word(before) is "not" or "never" or "also" or "again"
             )
         )
             before--;
