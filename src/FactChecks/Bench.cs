@@ -8,8 +8,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks;
 
 /// <summary>
-/// One claim with all that may be used to judge it: agreements of the day and the editions out by then, or, when judging
-/// again, a single edition.
+/// One claim with all that may be used to judge it: agreements of the day and the editions out by then, or, when
+/// judging again, a single edition.
 /// </summary>
 internal sealed record Bench(
     FigureFinding Claim,

@@ -71,7 +71,7 @@ internal static class House
             []
         );
 
-    /// <summary>Judges claims that a test wrote down itself; <paramref name="words"/> is the text of them all.</summary>
+    /// <summary>Judges claims that a test wrote down; <paramref name="words"/> is the text of each of them.</summary>
     public static ImmutableArray<Verdict> Judge(
         Ledger ledger,
         CheckDay day,

@@ -52,7 +52,9 @@ internal sealed record Tally(
                 _ => Reaching.Length >= Some,
             };
 
-    /// <summary>The figures that decide: those counted; for "all" those that miss, or the lowest where none does.</summary>
+    /// <summary>
+    /// The figures that decide: those counted; for "all" those that miss, or the lowest where none does.
+    /// </summary>
     public ImmutableArray<Figure> Decisive =>
         Claim.Count is not null || Claim.Quantifier == "most" ? Reaching
         : Claim.Quantifier == "all" ? (Missing.IsEmpty ? [Reaching[^1]] : Missing)

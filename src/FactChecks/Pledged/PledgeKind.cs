@@ -4,8 +4,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks.Pledged;
 
 /// <summary>
-/// What an ally by name is said to have pledged or to plan. A pledge is no fact about spending, so no figure refutes it:
-/// it is supported where an agreement of the day contains it, and the reason says whether it was met by then.
+/// What an ally by name is said to have pledged or to plan. A pledge is no fact about spending, so no figure refutes
+/// it: it is supported where an agreement of the day contains it, and the reason says whether it was met by then.
 /// </summary>
 internal sealed class PledgeKind : ClaimKind
 {
@@ -39,7 +39,8 @@ internal sealed class PledgeKind : ClaimKind
         return new Judgement(
             agreed is null ? VerdictWord.NotEnoughEvidence : VerdictWord.Supported,
             Phrases.Sentence(
-                $"{Standing(now, chosen, figure)}; {Agreed.Words(bench, agreed)}{(figure is null ? "" : Phrases.Caveats(chosen with { IsYearAssumed = false }))}"
+                $"{Standing(now, chosen, figure)}; {Agreed.Words(bench, agreed)}"
+                    + (figure is null ? "" : Phrases.Caveats(chosen with { IsYearAssumed = false }))
             )
         )
         {
