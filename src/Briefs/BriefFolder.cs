@@ -3,6 +3,7 @@ using System.Text;
 using Burdenshare.Briefs.Interchange;
 using Burdenshare.Briefs.Pages;
 using Burdenshare.Briefs.Plain;
+using Burdenshare.Briefs.Workbooks;
 using Burdenshare.Charts.Rendering;
 using Burdenshare.Vocabulary;
 
@@ -14,7 +15,7 @@ public static class BriefFolder
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Writes brief.html, brief.md and brief.json, all of them or none: each is written beside its place first and
+    /// Writes brief.html, brief.md, brief.xlsx and brief.json, all of them or none: each is written beside its place first and
     /// moved when all are there. Answers with their paths. Problems: BRF101 where the folder cannot be written,
     /// CHT001 where charts cannot be drawn.
     /// </summary>
@@ -31,6 +32,7 @@ public static class BriefFolder
                     [
                         ("brief.html", s_utf8.GetBytes(page)),
                         ("brief.md", s_utf8.GetBytes(BriefMarkdown.Of(content))),
+                        ("brief.xlsx", BriefWorkbook.Of(content)),
                         ("brief.json", BriefJson.Of(content)),
                     ]
                 )

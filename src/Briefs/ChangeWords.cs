@@ -34,6 +34,20 @@ internal static class ChangeWords
             .Select(count => $"allies at {FigureText.Target(count.target)} %: {count.then} → {count.now}");
         return $"The same year, {comparison.EarlierYear}, in the {comparison.Earlier.Name} and in the "
             + $"{comparison.Later.Name} edition: {string.Join("; ", counts)}. "
+            + MostRestated(comparison)
             + "A claim made in between is judged by what was published then.";
+    }
+
+    private static string MostRestated(EditionComparison comparison)
+    {
+        var restated = comparison.Changes.Where(change => change.Revision is not null and not 0).ToArray();
+        if (restated.Length == 0)
+            return "";
+        var lowered = restated.MinBy(change => change.Revision)!;
+        var raised = restated.MaxBy(change => change.Revision)!;
+        var extremes = new[] { lowered, raised }
+            .Distinct()
+            .Select(change => $"{change.Ally.Name} ({FigureText.Signed(change.Revision!.Value)} points)");
+        return $"Restated most: {string.Join(" and ", extremes)}. ";
     }
 }

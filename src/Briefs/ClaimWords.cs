@@ -20,30 +20,23 @@ internal static class ClaimWords
         $"{alliance.NameOf(figure.Key.Area)} {figure.Year} {FigureText.Status(figure.Status)}: "
         + $"{Number(figure)}, {FigureText.Edition(figure.Edition)}";
 
-    /// <summary>What the newest edition makes of the claim; null where it says the same.</summary>
+    /// <summary>What the newest edition makes of the claim; null where the verdict rests on no edition.</summary>
     public static string? Since(Verdict verdict)
     {
         if (verdict.Since.Edition is not { } edition)
             return null;
-        var value = verdict.Since.Value is { } known ? $" ({FigureText.Target(known)})" : "";
-        return verdict.Since.Word == verdict.Word
-            ? $"By the {edition} edition still {verdict.Since.Word.Label()}{value}."
-            : $"By the {edition} edition now {verdict.Since.Word.Label()}{value}.";
+        var still = verdict.Since.Word == verdict.Word ? "still" : "now";
+        var value = verdict.Since.Value is { } known ? $" ({SinceValue(verdict, known)})" : "";
+        return $"By the {edition} edition {still} {verdict.Since.Word.Label()}{value}.";
     }
 
-    /// <summary>What lowers the weight of a verdict; null for nothing.</summary>
-    public static string? Caution(Verdict verdict)
-    {
-        var parts = new[]
-        {
-            verdict.EditionNotHeld is { } edition
-                ? $"The {edition} edition was out by then and is not held in full."
-                : null,
-            verdict.AsOfAssumed ? "The text gives no date; the day is assumed." : null,
-        };
-        var said = string.Join(" ", parts.OfType<string>());
-        return said.Length == 0 ? null : said;
-    }
+    /// <summary>Allies are counted whole; anything else is shown to two decimals.</summary>
+    public static string SinceValue(Verdict verdict, decimal value) =>
+        FigureText.Number(value, verdict.Kind == "count" ? 0 : 2);
+
+    /// <summary>What lowers the weight of a verdict beside its reason; null for nothing.</summary>
+    public static string? Caution(Verdict verdict) =>
+        verdict.AsOfAssumed ? "The text gives no date; the day is assumed." : null;
 
     /// <summary>"3 supported, 1 refuted, 1 not enough evidence", or that nothing could be checked.</summary>
     public static string Tally(CheckReport report)

@@ -34,6 +34,15 @@ internal static class FigureText
             .Replace(",", "\u202f", StringComparison.Ordinal)
             .Replace('-', '−');
 
+    /// <summary>Two decimals, or as many more as it takes to show that something is missing.</summary>
+    public static string Missing(decimal points)
+    {
+        var decimals = 2;
+        while (decimals < MostDecimals && Math.Round(points, decimals, MidpointRounding.AwayFromZero) == 0)
+            decimals++;
+        return Number(points, decimals);
+    }
+
     /// <summary>A change: always with its sign, "±0.00" for none.</summary>
     public static string Signed(decimal change, int decimals = 2)
     {
@@ -47,6 +56,9 @@ internal static class FigureText
 
     /// <summary>"3.5", "2": an agreed value without needless zeros.</summary>
     public static string Target(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>"2026-11-24".</summary>
+    public static string IsoDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>"24 November 2026".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

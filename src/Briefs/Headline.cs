@@ -19,16 +19,17 @@ internal static class Headline
         return counts.Length == 1
             ? $"{Of(count, report.Reporting)} reach {FigureText.Target(target)} % of GDP in {report.Year}"
             : $"{Of(counts[0].Count, report.Reporting)} reach {FigureText.Target(counts[0].Target)} % of GDP in "
-                + $"{report.Year}; {Words(count)} {(count == 1 ? "is" : "are")} at {FigureText.Target(target)} %";
+                + $"{report.Year}; {Words(count)} {(count == 1 ? "reaches" : "reach")} {FigureText.Target(target)} %";
     }
 
-    /// <summary>Two or three sentences below it.</summary>
+    /// <summary>A few sentences below it.</summary>
     public static ImmutableArray<string> Sentences(BriefContent content) =>
         [
             .. new[]
             {
                 Alliance(content),
                 Missing(content.Standing),
+                Undecided(content.Standing),
                 Extremes(content),
                 Revised(content),
             }.OfType<string>(),
@@ -53,22 +54,21 @@ internal static class Headline
         var parts = content
             .Standing.Alliance.Where(group => group.Share is not null)
             .Select(group =>
-                $"{Name(group.Area)} {FigureText.Share(group.Share!.Value, targets)} %"
-                + (
-                    group.ExpenditureUsd is { } usd
-                        ? $" (US$ {FigureText.Number(usd / 1000, 0)} billion)"
-                        : ""
-                )
+                $"{FigureText.Share(group.Share!.Value, targets)} % of real GDP {Where(group.Area)}{Spent(group)}"
             )
             .ToArray();
+        var isEstimate = content.Lines.Any(line => line.Points.LastOrDefault() is { IsEstimate: true });
         return parts.Length == 0
             ? null
-            : $"In {content.Standing.Year}, on NATO's estimates, {string.Join(", and ", parts)} of real GDP "
-                + "goes to defence.";
+            : $"Defence took {string.Join(" and ", parts)} in {content.Standing.Year}"
+                + (isEstimate ? ", by NATO's estimates." : ".");
     }
 
-    private static string Name(AreaCode area) =>
-        area == AreaCode.Nato ? "across the whole alliance" : "in Europe and Canada";
+    private static string Where(AreaCode area) =>
+        area == AreaCode.Nato ? "across the alliance" : "in Europe and Canada";
+
+    private static string Spent(GroupStanding group) =>
+        group.ExpenditureUsd is { } usd ? $" (US$ {FigureText.Number(usd / 1000, 0)} billion)" : "";
 
     private static string? Missing(StandingReport report)
     {
@@ -86,6 +86,18 @@ internal static class Headline
             );
     }
 
+    private static string? Undecided(StandingReport report)
+    {
+        var open = StandingTable
+            .Goals(report)
+            .Where(goal => report.CountMeeting(goal.Component.Id) is null)
+            .Select(goal => $"{FigureText.Target(goal.Value)} % ({goal.Component.Title.ToLowerInvariant()})")
+            .ToArray();
+        return open.Length == 0
+            ? null
+            : $"No published figure shows yet where anybody stands against {string.Join(" or ", open)}.";
+    }
+
     private static string? Extremes(BriefContent content)
     {
         if (content.Comparison is not { } comparison)
@@ -94,8 +106,8 @@ internal static class Headline
         if (moved.Length < 2)
             return null;
         var fell = moved.Count(change => change.Total < 0);
-        return $"Between the last two full editions {moved[0].Ally.Name} rose most "
-            + $"({FigureText.Signed(moved[0].Total!.Value)} points) and {moved[^1].Ally.Name} "
+        return $"Between the last two full editions {InSentence(moved[0].Ally)} rose most "
+            + $"({FigureText.Signed(moved[0].Total!.Value)} points) and {InSentence(moved[^1].Ally)} "
             + (moved[^1].Total < 0 ? "fell most" : "rose least")
             + $" ({FigureText.Signed(moved[^1].Total!.Value)}); {Words(fell)} of {moved.Length} fell.";
     }
@@ -112,6 +124,11 @@ internal static class Headline
                 + $"counted {then} allies at {FigureText.Target(target)} %, the {comparison.Later.Name} edition "
                 + $"counts {now}.";
     }
+
+    private static string InSentence(Ally ally) =>
+        ally.Name.StartsWith("United ", StringComparison.Ordinal) || ally.Code.Code == "NLD"
+            ? $"the {ally.Name}"
+            : ally.Name;
 
     private static string Of(int count, int all) =>
         count == all ? $"All {all} reporting allies" : $"{Capital(Words(count))} of {all} reporting allies";

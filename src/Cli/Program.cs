@@ -1,1 +1,3 @@
-return 0;
+using Burdenshare.Cli;
+
+return Application.Run(args, Surroundings.OfProcess());

@@ -3,8 +3,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Statistics;
 
 /// <summary>
-/// A figure that breaks an identity, known and explained. It holds the value that it expects to find: when the publisher
-/// repairs the figure the verification fails and asks for the entry's removal.
+/// A figure that breaks an identity, known and explained. It holds the value that it expects to find: when the
+/// publisher repairs the figure the verification fails and asks for the entry's removal.
 /// </summary>
 /// <param name="Identity">Which identity it breaks.</param>
 /// <param name="Area">Whose figure.</param>

@@ -2,7 +2,7 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statistics;
 
-/// <summary>A published figure with everything that it takes to quote it: it cannot be built without its origin.</summary>
+/// <summary>A published figure with all that it takes to quote it: it cannot be built without its origin.</summary>
 /// <param name="Key">Whose figure, of what.</param>
 /// <param name="Year">Year, as the publisher names it.</param>
 /// <param name="Value">As published.</param>

@@ -26,12 +26,17 @@ public sealed class Ledger
                 .OrderBy(release => release.Edition.Published.Latest)
                 .ThenBy(r => r.Edition.Id, StringComparer.Ordinal),
         ];
+        var held = Releases.Select(release => release.Edition.Id).ToHashSet();
+        if (held.Count != Releases.Length)
+            throw new ArgumentException("Two releases share an id.", nameof(releases));
+        // A user may have brought in what the repository only knows of.
         NotHeld =
         [
-            .. notHeld.OrderBy(edition => edition.Published.Latest).ThenBy(e => e.Id, StringComparer.Ordinal),
+            .. notHeld
+                .Where(edition => !held.Contains(edition.Id))
+                .OrderBy(edition => edition.Published.Latest)
+                .ThenBy(edition => edition.Id, StringComparer.Ordinal),
         ];
-        if (Releases.Select(release => release.Edition.Id).Distinct().Count() != Releases.Length)
-            throw new ArgumentException("Two releases share an id.", nameof(releases));
     }
 
     /// <summary>The members of the alliance.</summary>
@@ -89,21 +94,18 @@ public sealed class Ledger
     /// </summary>
     public Outcome<Release> Find(string publisher, string name)
     {
-        var release = Releases.FirstOrDefault(held =>
-            held.Edition.Publisher == publisher && (held.Edition.Name == name || held.Edition.Id == name)
-        );
-        if (release is not null)
-            return release;
-        var known = NotHeld.Any(edition => edition.Publisher == publisher && edition.Name == name);
-        var held = string.Join(
-            ", ",
-            Releases.Where(r => r.Edition.Publisher == publisher).Select(r => r.Edition.Name)
-        );
-        return new Problem(
-            "STA101",
-            $"edition '{name}'",
-            known ? "this edition is known to exist but is not held here" : "no such edition",
-            $"use one of {held}"
-        );
+        var held = Releases.Where(release => release.Edition.Publisher == publisher).ToArray();
+        return held.FirstOrDefault(release => IsNamed(release.Edition, name)) is { } found
+            ? found
+            : new Problem(
+                "STA101",
+                $"edition '{name}'",
+                NotHeld.Any(edition => edition.Publisher == publisher && IsNamed(edition, name))
+                    ? "this edition is known to exist but is not held here"
+                    : "no such edition",
+                $"use one of {string.Join(", ", held.Select(release => release.Edition.Name))}"
+            );
     }
+
+    private static bool IsNamed(Edition edition, string name) => edition.Name == name || edition.Id == name;
 }

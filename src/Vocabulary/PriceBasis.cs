@@ -30,8 +30,11 @@ public readonly record struct PriceBasis : IComparable<PriceBasis>
             : null;
 
     /// <summary>Constant prices of a base year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When the year has not four digits.</exception>
     public static PriceBasis Constant(int baseYear) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"constant-{baseYear:D4}"));
+        baseYear is >= 0 and <= 9999
+            ? new(string.Create(CultureInfo.InvariantCulture, $"constant-{baseYear:D4}"))
+            : throw new ArgumentOutOfRangeException(nameof(baseYear));
 
     /// <summary>Reads "none", "current", "constant-national" or "constant-yyyy".</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PriceBasis basis)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Burdenshare.Charts.Changes;
+using Burdenshare.Charts.Courses;
 using Burdenshare.Charts.Rendering;
 using Burdenshare.Charts.Revisions;
 using Burdenshare.Charts.Standings;
@@ -77,6 +78,16 @@ internal static class Examples
         ]
     );
 
+    public static readonly CourseChart Course = new(
+        Text,
+        [
+            new Course("Arcadia", [3.5m, 3.45m, 3.2m], true),
+            new Course("Sylvania", [3.1m, 3.1m, 3.15m], false),
+            new Course("Freedonia", [2.1m, 3m, 3.18m], true),
+        ],
+        [new TargetLine(2.4m, "fair middle")]
+    );
+
     /// <summary>One of each kind, by name, so that a theory names its case.</summary>
     public static readonly ImmutableSortedDictionary<string, Chart> All = new Dictionary<string, Chart>
     {
@@ -84,6 +95,8 @@ internal static class Examples
         ["trend"] = Trend,
         ["change"] = Change,
         ["revision"] = Revision,
+        ["course"] = Course,
+        ["empty course"] = Course with { Courses = [] },
         ["empty standing"] = Standing with { Bars = [] },
         ["empty trend"] = Trend with { Series = [] },
         ["empty change"] = Change with { Changes = [] },

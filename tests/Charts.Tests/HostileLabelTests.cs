@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Burdenshare.Charts.Changes;
+using Burdenshare.Charts.Courses;
 using Burdenshare.Charts.Revisions;
 using Burdenshare.Charts.Sparklines;
 using Burdenshare.Charts.Standings;
@@ -38,6 +39,7 @@ public sealed class HostileLabelTests
             ),
             new ChangeChart(Examples.Text, "Then", "Now", [new Change(label, 1, 2, false, "")]),
             new RevisionChart(Examples.Text, [new EditionFigure(label, 1, false, "")]),
+            new CourseChart(Examples.Text, [new Course(label, [2, 1], true)], [new TargetLine(1, label)]),
             new StandingChart(Examples.Text, [], [new TargetLine(1, label)], []),
             new TrendChart(Examples.Text, Examples.Trend.Series, [new TargetLine(1, label)]),
             new RevisionChart(Examples.Text with { Title = label }, []),

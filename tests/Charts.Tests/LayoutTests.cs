@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Burdenshare.Charts.Standings;
-using Burdenshare.Charts.Trends;
 using CsCheck;
 
 namespace Burdenshare.Charts.Tests;

@@ -10,6 +10,15 @@ namespace Burdenshare.Briefs.Charting;
 /// <summary>The brief's pictures, from the same content as its tables.</summary>
 internal static class BriefCharts
 {
+    /// <summary>Standing, the alliance's lines, and who rose and fell where two editions are held.</summary>
+    public static IEnumerable<Chart> Of(BriefContent content)
+    {
+        yield return Standing(content);
+        yield return Alliance(content);
+        if (content.Comparison is { } comparison)
+            yield return Changes(comparison);
+    }
+
     public static StandingChart Standing(BriefContent content)
     {
         var report = content.Standing;
@@ -88,12 +97,13 @@ internal static class BriefCharts
         new(
             new ChartText(
                 $"Who rose, who fell between {comparison.EarlierYear} and {comparison.LaterYear}",
-                "% of real GDP; two editions, so revisions are part of the change",
+                $"% of real GDP; {comparison.EarlierYear} as the {comparison.Earlier.Name} edition said, "
+                    + $"{comparison.LaterYear} as the {comparison.Later.Name} edition says; e = estimate",
                 string.Join("; ", comparison.Splices),
                 $"Source: {FigureText.Edition(comparison.Earlier)} and {FigureText.Edition(comparison.Later)}"
             ),
-            $"{comparison.EarlierYear} ({comparison.Earlier.Name} edition)",
-            $"{comparison.LaterYear} ({comparison.Later.Name} edition)",
+            FigureText.Target(comparison.EarlierYear),
+            FigureText.Target(comparison.LaterYear),
             [
                 .. comparison.Changes.Select(change => new Change(
                     change.Ally.Name,

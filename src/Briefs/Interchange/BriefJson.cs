@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Burdenshare.FactChecks;
@@ -31,7 +30,7 @@ internal static class BriefJson
     private static void Write(Utf8JsonWriter writer, BriefContent content)
     {
         writer.WriteStartObject();
-        writer.WriteString("asOf", Day(content.AsOf));
+        writer.WriteString("asOf", FigureText.IsoDay(content.AsOf));
         writer.WriteString("edition", content.Standing.Release.Edition.Name);
         writer.WriteString("summit", content.Summit);
         writer.WriteString("version", content.Version);
@@ -56,7 +55,7 @@ internal static class BriefJson
         writer.WriteString("id", document.Id);
         writer.WriteString("title", document.Title);
         writer.WriteString("publisher", document.Publisher);
-        writer.WriteString("date", document.Date is { } date ? Day(date) : null);
+        writer.WriteString("date", document.Date is { } date ? FigureText.IsoDay(date) : null);
         writer.WriteString("url", document.Url);
         writer.WriteStartArray("findings");
         foreach (var finding in report.Reading.Findings)
@@ -164,13 +163,11 @@ internal static class BriefJson
             writer.WriteString("url", cited.Value.Url);
             writer.WriteNumber("value", cited.Value.Value);
             writer.WriteString("unit", cited.Component.Unit.Code);
-            writer.WriteString("from", Day(cited.Value.From));
+            writer.WriteString("from", FigureText.IsoDay(cited.Value.From));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
     {

@@ -10,20 +10,15 @@ internal sealed class ArticlePart(Markup page, BriefContent content, CheckReport
     private readonly Document _document = report.Reading.Document;
     private readonly ImmutableArray<ClaimMark> _marks = ClaimMark.Of(report);
 
-    public void Write() =>
-        page.Line()
-            .Element(
-                "article",
-                () =>
-                {
-                    page.Element("h3", () => page.Element("bdi", _document.Title ?? _document.Id));
-                    page.Element("p", Head(), ("class", "dateline"));
-                    foreach (var (start, end) in Paragraphs())
-                        Paragraph(start, end);
-                },
-                ("class", "document"),
-                ("id", $"document-{number}")
-            );
+    public void Write()
+    {
+        using var article = page.Line().In("article", ("class", "document"), ("id", $"document-{number}"));
+        using (page.In("h3"))
+            page.Element("bdi", _document.Title ?? _document.Id);
+        page.Element("p", Head(), ("class", "dateline"));
+        foreach (var (start, end) in Paragraphs())
+            Paragraph(start, end);
+    }
 
     private string Head()
     {
@@ -56,18 +51,15 @@ internal sealed class ArticlePart(Markup page, BriefContent content, CheckReport
         if (IsTitle(start, end))
             return;
         var marks = _marks.Where(mark => mark.Span.Start < end && mark.Span.End > start).ToArray();
-        page.Line()
-            .Element(
-                "div",
-                () =>
-                {
-                    page.Element("p", () => Words(start, end, marks), ("dir", "auto"));
-                    var begun = marks.Where(mark => mark.Span.Start >= start).ToArray();
-                    if (begun.Length > 0)
-                        page.Element("aside", () => Notes(begun), ("aria-label", "What the figures say"));
-                },
-                ("class", "passage")
-            );
+        var begun = marks.Where(mark => mark.Span.Start >= start).ToArray();
+        using var passage = page.Line().In("div", ("class", begun.Length > 0 ? "passage judged" : "passage"));
+        using (page.In("p", ("dir", "auto")))
+            Words(start, end, marks);
+        if (begun.Length == 0)
+            return;
+        using (page.In("aside", ("aria-label", "What the figures say")))
+            foreach (var mark in begun)
+                Notes(mark);
     }
 
     // The title stands above already.
@@ -85,97 +77,79 @@ internal sealed class ArticlePart(Markup page, BriefContent content, CheckReport
             var from = Math.Max(mark.Span.Start, start);
             var to = Math.Min(mark.Span.End, end);
             page.Text(_document.Text[at..from]);
-            page.Element(
-                "mark",
-                () => page.Text(_document.Text[from..to]).Element("sup", () => Reference(mark)),
-                ("class", Class(mark.Word)),
-                ("title", mark.Word.Label()),
-                ("id", mark.Span.Start >= start ? $"claim-{number}-{mark.Number}" : null)
-            );
+            using (
+                page.In(
+                    "mark",
+                    ("class", Class(mark.Word)),
+                    ("title", mark.Word.Label()),
+                    ("id", mark.Span.Start >= start ? $"claim-{number}-{mark.Number}" : null)
+                )
+            )
+            {
+                page.Text(_document.Text[from..to]);
+                using (page.In("sup"))
+                    Reference(mark, "note", null);
+            }
             at = to;
         }
         page.Text(_document.Text[at..end]);
     }
 
-    private void Reference(ClaimMark mark) =>
-        page.Element("a", FigureText.Target(mark.Number), ("href", $"#note-{number}-{mark.Number}"));
+    private void Reference(ClaimMark mark, string place, string? style) =>
+        page.Element(
+            "a",
+            FigureText.Target(mark.Number),
+            ("href", $"#{place}-{number}-{mark.Number}"),
+            ("class", style)
+        );
 
-    private void Notes(ClaimMark[] marks)
+    private void Notes(ClaimMark mark)
     {
-        foreach (var mark in marks)
-            page.Element(
-                "div",
-                () =>
-                {
-                    foreach (var verdict in mark.Verdicts)
-                        Note(mark, verdict);
-                },
-                ("class", $"claim {Class(mark.Word)}"),
-                ("id", $"note-{number}-{mark.Number}")
-            );
+        using var notes = page.In(
+            "div",
+            ("class", $"claim {Class(mark.Word)}"),
+            ("id", $"note-{number}-{mark.Number}")
+        );
+        foreach (var verdict in mark.Verdicts)
+        {
+            Verdict(mark, verdict);
+            page.Element("p", verdict.Reason);
+            if (ClaimWords.Since(verdict) is { } since)
+                page.Element(
+                    "p",
+                    since,
+                    ("class", verdict.Since.Word == verdict.Word ? "since" : "since turned")
+                );
+            if (ClaimWords.Caution(verdict) is { } caution)
+                page.Element("p", caution, ("class", "since"));
+            if (!verdict.Evidence.IsEmpty)
+                Evidence(verdict);
+        }
     }
 
-    private void Note(ClaimMark mark, Verdict verdict)
+    private void Verdict(ClaimMark mark, Verdict verdict)
     {
-        page.Element(
-            "p",
-            () =>
-            {
-                page.Element(
-                    "a",
-                    FigureText.Target(mark.Number),
-                    ("href", $"#claim-{number}-{mark.Number}"),
-                    ("class", "ref")
-                );
-                page.Text(" ").Element("b", verdict.Word.Label(), ("class", Class(verdict.Word)));
-                if (ClaimWords.Speaker(report.Reading, verdict.Claim) is { } speaker)
-                    page.Text(" · ").Element("bdi", speaker);
-            },
-            ("class", "word")
-        );
-        page.Element("p", verdict.Reason);
-        if (ClaimWords.Since(verdict) is { } since)
-            page.Element(
-                "p",
-                since,
-                ("class", verdict.Since.Word == verdict.Word ? "since" : "since turned")
-            );
-        if (ClaimWords.Caution(verdict) is { } caution)
-            page.Element("p", caution, ("class", "since"));
-        Evidence(verdict);
+        using var word = page.In("p", ("class", "word"));
+        Reference(mark, "claim", "ref");
+        page.Text(" ").Element("b", verdict.Word.Label(), ("class", Class(verdict.Word)));
+        if (ClaimWords.Speaker(report.Reading, verdict.Claim) is { } speaker)
+            page.Text(" · ").Element("bdi", speaker);
     }
 
     private void Evidence(Verdict verdict)
     {
-        if (verdict.Evidence.IsEmpty)
-            return;
+        using var details = page.In("details");
         page.Element(
-            "details",
-            () =>
-            {
-                page.Element(
-                    "summary",
-                    verdict.Evidence.Length == 1 ? "Evidence" : $"Evidence: {verdict.Evidence.Length} figures"
-                );
-                page.Element(
-                    "ul",
-                    () =>
-                    {
-                        foreach (var figure in verdict.Evidence)
-                            page.Element(
-                                "li",
-                                () =>
-                                    page.Text($"{ClaimWords.Evidence(figure, content.Alliance)} ")
-                                        .Element(
-                                            "a",
-                                            figure.Origin.Id,
-                                            ("href", $"#source-{figure.Origin.Id}")
-                                        )
-                            );
-                    }
-                );
-            }
+            "summary",
+            verdict.Evidence.Length == 1 ? "Evidence" : $"Evidence: {verdict.Evidence.Length} figures"
         );
+        using var list = page.In("ul");
+        foreach (var figure in verdict.Evidence)
+        {
+            using var item = page.In("li");
+            page.Text($"{ClaimWords.Evidence(figure, content.Alliance)} ")
+                .Element("a", figure.Origin.Id, ("href", $"#source-{figure.Origin.Id}"));
+        }
     }
 
     private static string Class(VerdictWord word) =>

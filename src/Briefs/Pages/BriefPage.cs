@@ -1,146 +1,105 @@
+using System.Collections.Immutable;
 using Burdenshare.Briefs.Charting;
 using Burdenshare.Briefs.Tables;
-using Burdenshare.Charts;
 using Burdenshare.Charts.Rendering;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Briefs.Pages;
 
 /// <summary>The brief as one HTML file: no script, nothing fetched, printable on A4.</summary>
-internal static class BriefPage
+internal sealed class BriefPage
 {
+    private readonly Markup _page = new();
+    private readonly BriefContent _content;
+    private readonly ImmutableArray<Picture> _pictures;
+
+    private BriefPage(BriefContent content, ImmutableArray<Picture> pictures) =>
+        (_content, _pictures) = (content, pictures);
+
     /// <summary>The page; problem CHT001 where charts cannot be drawn on this machine.</summary>
     public static Outcome<string> Of(BriefContent content, ChartRenderer renderer)
     {
-        Chart standing = BriefCharts.Standing(content);
-        Chart alliance = BriefCharts.Alliance(content);
-        Chart? changes = content.Comparison is { } comparison ? BriefCharts.Changes(comparison) : null;
-        return Drawn(renderer, standing)
-            .Then(first =>
-                Drawn(renderer, alliance)
-                    .Then(second =>
-                        changes is null
-                            ? Outcome<string>.Done(Page(content, first, second, null))
-                            : Drawn(renderer, changes).Select(third => Page(content, first, second, third))
-                    )
-            );
+        var pictures = ImmutableArray.CreateBuilder<Picture>();
+        foreach (var chart in BriefCharts.Of(content))
+        {
+            var drawn = renderer.Render(chart);
+            if (!drawn.TryGet(out var svg))
+                return Outcome<string>.Refused(drawn.Problems);
+            pictures.Add(new Picture(chart, svg));
+        }
+        return new BriefPage(content, pictures.ToImmutable()).Write();
     }
 
-    private static Outcome<Picture> Drawn(ChartRenderer renderer, Chart chart) =>
-        renderer.Render(chart).Select(svg => new Picture(chart, svg));
-
-    private static string Page(BriefContent content, Picture standing, Picture alliance, Picture? changes)
+    private string Write()
     {
-        var page = new Markup();
-        page.Own("<!doctype html>\n")
-            .Element(
-                "html",
-                () =>
-                {
-                    Head(page, content);
-                    page.Line()
-                        .Element(
-                            "body",
-                            () =>
-                                page.Element(
-                                    "main",
-                                    () =>
-                                    {
-                                        OpeningPart.Write(page, content);
-                                        standing.Write(page);
-                                        Allies(page, content);
-                                        Alliance(page, content, alliance);
-                                        if (changes is not null)
-                                            Changes(page, content, changes);
-                                        DocumentPart.Write(page, content);
-                                        SourcePart.Write(page, content);
-                                        Foot(page, content);
-                                    }
-                                )
-                        );
-                },
-                ("lang", "en")
-            );
-        return page.Line().ToString();
+        _page.Own("<!doctype html>\n");
+        using (_page.In("html", ("lang", "en")))
+        {
+            Head();
+            using (_page.In("body"))
+            using (_page.In("main"))
+                Body();
+        }
+        return _page.Line().ToString();
     }
 
-    private static void Head(Markup page, BriefContent content) =>
-        page.Element(
-            "head",
-            () =>
-            {
-                page.Open("meta", ("charset", "utf-8"))
-                    .Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
-                    .Open("meta", ("name", "color-scheme"), ("content", "light dark"))
-                    .Open("meta", ("name", "generator"), ("content", $"Burdenshare {content.Version}"))
-                    .Open(
-                        "meta",
-                        ("http-equiv", "Content-Security-Policy"),
-                        ("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-                    );
-                page.Element("title", $"Burdenshare brief, {FigureText.Day(content.AsOf)}");
-                page.Element("style", () => page.Own(StyleSheet.Text));
-            }
-        );
-
-    private static void Allies(Markup page, BriefContent content) =>
-        page.Line()
-            .Element(
-                "section",
-                () =>
-                {
-                    page.Element("h2", "Every ally against the pledge");
-                    TablePart.Write(page, StandingTable.Of(content));
-                },
-                ("class", "sheet")
-            );
-
-    private static void Alliance(Markup page, BriefContent content, Picture chart) =>
-        page.Line()
-            .Element(
-                "section",
-                () =>
-                {
-                    page.Element("h2", "The alliance's lines");
-                    chart.Write(page);
-                    TablePart.Write(page, AllianceTable.Of(content));
-                },
-                ("class", "sheet")
-            );
-
-    private static void Changes(Markup page, BriefContent content, Picture chart)
+    private void Head()
     {
-        var comparison = content.Comparison!;
-        page.Line()
-            .Element(
-                "section",
-                () =>
-                {
-                    page.Element("h2", "Who rose, who fell");
-                    page.Element("p", ChangeWords.Compared(comparison));
-                    chart.Write(page);
-                    TablePart.Write(page, ChangeTables.Changes(content, comparison));
-                    page.Element("h2", $"What became of {comparison.EarlierYear}");
-                    page.Element("p", ChangeWords.Restated(content, comparison));
-                    TablePart.Write(page, ChangeTables.Revisions(content, comparison));
-                },
-                ("class", "sheet")
-            );
+        using var head = _page.In("head");
+        _page.Open("meta", ("charset", "utf-8"));
+        Meta("viewport", "width=device-width, initial-scale=1");
+        Meta("color-scheme", "light dark");
+        Meta("generator", $"Burdenshare {_content.Version}");
+        _page
+            .Open(
+                "meta",
+                ("http-equiv", "Content-Security-Policy"),
+                ("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+            )
+            .Element("title", $"Burdenshare brief, {FigureText.Day(_content.AsOf)}");
+        using (_page.In("style"))
+            _page.Own(StyleSheet.Text);
     }
 
-    private static void Foot(Markup page, BriefContent content) =>
-        page.Line()
+    private void Meta(string name, string content) =>
+        _page.Open("meta", ("name", name), ("content", content));
+
+    private void Body()
+    {
+        using (_page.In("div", ("class", "cover")))
+        {
+            OpeningPart.Write(_page, _content);
+            ChartPart.Write(_page, _pictures[0]);
+        }
+        Section("Every ally against the pledge", null, StandingTable.Of(_content));
+        if (_content.Comparison is { } comparison)
+            Section(
+                "Who rose, who fell",
+                _pictures[2],
+                ChangeTable.Of(_content, comparison),
+                ChangeWords.Compared(comparison),
+                ChangeWords.Restated(_content, comparison)
+            );
+        Section("The alliance's lines", _pictures[1], AllianceTable.Of(_content));
+        DocumentPart.Write(_page, _content);
+        SourcePart.Write(_page, _content);
+        _page
+            .Line()
             .Element(
                 "footer",
-                () =>
-                    page.Text(
-                        $"Burdenshare {content.Version}, composed as of {FigureText.Day(content.AsOf)}. The same "
-                            + "figures stand in brief.xlsx, brief.json and brief.md beside this page."
-                    )
+                $"Burdenshare {_content.Version}, composed as of {FigureText.Day(_content.AsOf)}. The same figures "
+                    + "stand in brief.xlsx, brief.json and brief.md beside this page."
             );
+    }
 
-    private sealed record Picture(Chart Chart, Svg Svg)
+    private void Section(string title, Picture? picture, BriefTable table, params string[] words)
     {
-        public void Write(Markup page) => ChartPart.Write(page, Chart, Svg);
+        using var section = _page.Line().In("section", ("class", "sheet"));
+        _page.Element("h2", title);
+        foreach (var paragraph in words)
+            _page.Element("p", paragraph);
+        if (picture is not null)
+            ChartPart.Write(_page, picture);
+        TablePart.Write(_page, table);
     }
 }

@@ -22,17 +22,11 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>An element around what <paramref name="inside"/> writes.</summary>
-    public Markup Element(
-        string tag,
-        Action inside,
-        params ReadOnlySpan<(string Name, string? Value)> attributes
-    )
+    /// <summary>An element that is open until the answer is disposed.</summary>
+    public Part In(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Open(tag, attributes);
-        inside();
-        _html.Append("</").Append(tag).Append('>');
-        return this;
+        return new Part(this, tag);
     }
 
     /// <summary>An element around a text.</summary>
@@ -68,11 +62,12 @@ internal sealed class Markup
     /// <inheritdoc/>
     public override string ToString() => _html.ToString();
 
-    // An address that is not the web's (javascript:, data:) never becomes a link.
-    public static string? WebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? address
-            : null;
-
     private static string Escaped(string text) => WebUtility.HtmlEncode(SafeText.Visible(text));
+
+    /// <summary>An element that ends with its scope.</summary>
+    public readonly struct Part(Markup page, string tag) : IDisposable
+    {
+        /// <summary>Writes the closing tag.</summary>
+        public void Dispose() => page._html.Append("</").Append(tag).Append('>');
+    }
 }

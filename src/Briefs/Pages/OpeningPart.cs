@@ -8,40 +8,28 @@ internal static class OpeningPart
 {
     public static void Write(Markup page, BriefContent content)
     {
-        page.Element(
-            "header",
-            () =>
-            {
-                page.Element(
-                    "p",
-                    () =>
-                        page.Element("span", "Burdenshare")
-                            .Element("span", Occasion(content))
-                            .Element("span", FigureText.Day(content.AsOf)),
-                    ("class", "masthead")
-                );
-                page.Element("h1", Headline.Title(content));
-                foreach (var sentence in Headline.Sentences(content))
-                    page.Element("p", sentence, ("class", "lead"));
-            }
-        );
-        page.Element(
-            "dl",
-            () =>
-            {
-                foreach (var key in Keys(content))
-                    page.Element(
-                        "div",
-                        () =>
-                        {
-                            page.Element("dt", key.Label);
-                            page.Element("dd", () => TablePart.Figure(page, key.Cell));
-                        }
-                    );
-            },
-            ("class", "keys")
-        );
-        page.Element("p", Basis(content), ("class", "basis"));
+        using (page.In("header"))
+        {
+            using (page.In("p", ("class", "masthead")))
+                page.Element("span", "Burdenshare")
+                    .Element("span", Occasion(content))
+                    .Element("span", FigureText.Day(content.AsOf));
+            page.Element("h1", Headline.Title(content));
+            foreach (var sentence in Headline.Sentences(content))
+                page.Element("p", sentence, ("class", "lead"));
+        }
+        using (page.Line().In("dl", ("class", "keys")))
+            foreach (var (label, cell) in Keys(content))
+                Key(page, label, cell);
+        page.Line().Element("p", Basis(content), ("class", "basis"));
+    }
+
+    private static void Key(Markup page, string label, Cell cell)
+    {
+        using var key = page.In("div");
+        page.Element("dt", label);
+        using (page.In("dd"))
+            TablePart.Figure(page, cell);
     }
 
     private static string Occasion(BriefContent content) =>

@@ -5,32 +5,18 @@ namespace Burdenshare.Briefs.Pages;
 /// <summary>The numbered list of every document that the brief rests on.</summary>
 internal static class SourcePart
 {
-    public static void Write(Markup page, BriefContent content) =>
-        page.Element(
-            "section",
-            () =>
-            {
-                page.Element("h2", "Sources");
-                page.Element(
-                    "ol",
-                    () =>
-                    {
-                        foreach (var origin in content.Sources)
-                            page.Line()
-                                .Element("li", () => Write(page, origin), ("id", $"source-{origin.Id}"));
-                        foreach (var cited in Cited.In(content.Standing))
-                            page.Line()
-                                .Element(
-                                    "li",
-                                    () => Write(page, cited),
-                                    ("id", $"source-{cited.Component.Id.Replace('/', '-')}")
-                                );
-                    },
-                    ("class", "sources")
-                );
-            },
-            ("id", "sources")
-        );
+    public static void Write(Markup page, BriefContent content)
+    {
+        using var section = page.Line().In("section", ("id", "sources"));
+        page.Element("h2", "Sources");
+        using var list = page.In("ol", ("class", "sources"));
+        foreach (var origin in content.Sources)
+            using (page.Line().In("li", ("id", $"source-{origin.Id}")))
+                Write(page, origin);
+        foreach (var cited in Cited.In(content.Standing))
+            using (page.Line().In("li", ("id", $"source-{cited.Component.Id.Replace('/', '-')}")))
+                Write(page, cited);
+    }
 
     private static void Write(Markup page, Origin origin)
     {
@@ -40,11 +26,8 @@ internal static class SourcePart
         if (origin.CutOff is { } cutOff)
             page.Text($"Information to {cutOff}. ");
         page.Element("code", origin.Id);
-        page.Element(
-            "p",
-            $"{Sentence(origin.HowObtained)} {Sentence(origin.Terms)} {Sentence(origin.Caveats ?? "")}".Trim(),
-            ("class", "how")
-        );
+        var how = new[] { origin.HowObtained, origin.Terms, origin.Caveats ?? "" };
+        page.Element("p", string.Join(' ', how.Select(Sentence)).Trim(), ("class", "how"));
     }
 
     private static void Write(Markup page, Cited cited)
@@ -57,7 +40,7 @@ internal static class SourcePart
 
     private static void Link(Markup page, string title, string address)
     {
-        if (Markup.WebAddress(address) is { } safe)
+        if (SafeText.WebAddress(address) is { } safe)
             page.Element("a", title, ("href", safe), ("rel", "noopener noreferrer"));
         else
             page.Text($"{title} ({address})");

@@ -7,44 +7,19 @@ internal static class TablePart
 {
     public static void Write(Markup page, BriefTable table)
     {
-        var shown = table.Columns.Index().Where(column => !column.Item.IsDetail).ToArray();
-        page.Element(
-            "table",
-            () =>
+        using var element = page.In("table", ("class", $"figures {table.Name.ToLowerInvariant()}"));
+        page.Element("caption", table.Caption);
+        using (page.In("thead"))
+        using (page.In("tr"))
+            foreach (var (_, column) in table.Shown)
+                Heading(page, column);
+        using (page.In("tbody"))
+            foreach (var row in table.Rows)
             {
-                page.Element("caption", table.Caption);
-                page.Element(
-                    "thead",
-                    () =>
-                        page.Element(
-                            "tr",
-                            () =>
-                            {
-                                foreach (var (_, column) in shown)
-                                    Heading(page, column);
-                            }
-                        )
-                );
-                page.Element(
-                    "tbody",
-                    () =>
-                    {
-                        foreach (var row in table.Rows)
-                            page.Line()
-                                .Element(
-                                    "tr",
-                                    () =>
-                                    {
-                                        foreach (var (index, column) in shown)
-                                            CellOf(page, row.Cells[index], column, index == 0);
-                                    },
-                                    ("class", row.IsGroup ? "group" : null)
-                                );
-                    }
-                );
-            },
-            ("class", $"figures {table.Name.ToLowerInvariant()}")
-        );
+                using var line = page.Line().In("tr");
+                foreach (var (index, column) in table.Shown)
+                    CellOf(page, row[index], column, index == 0);
+            }
     }
 
     /// <summary>One figure with its source on hover and its mark when it is an estimate.</summary>
@@ -60,31 +35,27 @@ internal static class TablePart
             page.Element("abbr", "e", ("title", "estimate"), ("class", "estimate"));
     }
 
-    private static void Heading(Markup page, Column column) =>
-        page.Element(
-            "th",
-            () =>
-            {
-                page.Text(column.Heading);
-                if (column.Unit.Length > 0)
-                    page.Element("small", column.Unit);
-            },
-            ("scope", "col"),
-            ("class", column.Format is null ? null : "number")
-        );
+    private static void Heading(Markup page, Column column)
+    {
+        using var heading = page.In("th", ("scope", "col"), ("class", column.IsNumber ? "number" : null));
+        page.Text(column.Heading);
+        if (column.Unit.Length > 0)
+            page.Text(" ").Element("small", column.Unit);
+    }
 
-    private static void CellOf(Markup page, Cell cell, Column column, bool isFirst) =>
-        page.Element(
+    private static void CellOf(Markup page, Cell cell, Column column, bool isFirst)
+    {
+        using var element = page.In(
             isFirst ? "th" : "td",
-            () => Figure(page, cell),
             ("scope", isFirst ? "row" : null),
-            ("class", ClassOf(cell, column))
+            ("class", column.IsNumber ? ClassOf(cell) : null)
         );
+        Figure(page, cell);
+    }
 
-    private static string? ClassOf(Cell cell, Column column) =>
-        column.Format is null ? null
-        : cell is { Value: null, Text: FigureText.Unknown } ? "number unknown"
-        : cell.Text is "met" ? "number met"
-        : column.Format == NumberFormat.Signed && cell.Value < 0 ? "number fell"
+    private static string ClassOf(Cell cell) =>
+        cell.IsUnknown ? "number unknown"
+        : cell.Text == "met" ? "number met"
+        : cell.Text.StartsWith('−') ? "number fell"
         : "number";
 }

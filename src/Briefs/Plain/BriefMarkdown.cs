@@ -17,39 +17,31 @@ internal static class BriefMarkdown
             $"As of {FigureText.Day(content.AsOf)}. Unknown is {FigureText.Unknown}; e marks an estimate.\n\n"
         );
         Section(paper, "Every ally against the pledge", StandingTable.Of(content));
-        Section(paper, "The alliance's lines", AllianceTable.Of(content));
         if (content.Comparison is { } comparison)
-        {
             Section(
                 paper,
                 "Who rose, who fell",
-                ChangeTables.Changes(content, comparison),
-                ChangeWords.Compared(comparison)
-            );
-            Section(
-                paper,
-                $"What became of {comparison.EarlierYear}",
-                ChangeTables.Revisions(content, comparison),
+                ChangeTable.Of(content, comparison),
+                ChangeWords.Compared(comparison),
                 ChangeWords.Restated(content, comparison)
             );
-        }
+        Section(paper, "The alliance's lines", AllianceTable.Of(content));
         Documents(paper, content);
         Sources(paper, content);
         paper.Append($"\nBurdenshare {MarkdownText.Of(content.Version)}\n");
         return paper.ToString();
     }
 
-    private static void Section(StringBuilder paper, string title, BriefTable table, string? words = null)
+    private static void Section(StringBuilder paper, string title, BriefTable table, params string[] words)
     {
         paper.Append("## ").Append(MarkdownText.Of(title)).Append("\n\n");
-        if (words is not null)
-            paper.Append(MarkdownText.Of(words)).Append("\n\n");
-        paper.Append(MarkdownText.Of(table.Caption)).Append("\n\n");
-        var shown = table.Columns.Index().Where(column => !column.Item.IsDetail).ToArray();
-        RowOf(paper, shown.Select(column => Heading(column.Item)));
-        RowOf(paper, shown.Select(column => column.Item.Format is null ? "---" : "---:"));
+        foreach (var paragraph in words.Append(table.Caption))
+            paper.Append(MarkdownText.Of(paragraph)).Append("\n\n");
+        var shown = table.Shown;
+        RowOf(paper, shown.Select(column => MarkdownText.Of(column.Item.Words)));
+        RowOf(paper, shown.Select(column => column.Item.IsNumber ? "---:" : "---"));
         foreach (var row in table.Rows)
-            RowOf(paper, shown.Select(column => CellOf(row.Cells[column.Index])));
+            RowOf(paper, shown.Select(column => CellOf(row[column.Index])));
         paper.Append('\n');
     }
 
@@ -83,9 +75,9 @@ internal static class BriefMarkdown
         var table = SourceTable.Of(content);
         foreach (var row in table.Rows)
         {
-            var cells = row.Cells.Select(cell => MarkdownText.Of(cell.Text)).ToArray();
+            var cells = row.Select(cell => MarkdownText.Of(cell.Text)).ToArray();
             paper.Append(
-                $"{cells[0]}. {cells[1]}: {cells[2]}, {cells[3]}. {cells[4]}. <{Address(row.Cells[5].Text)}>\n"
+                $"{cells[0]}. {cells[1]}: {cells[2]}, {cells[3]}. {cells[4]}. <{Address(row[5].Text)}>\n"
             );
         }
     }
@@ -98,9 +90,6 @@ internal static class BriefMarkdown
             .Replace(">", "%3E", StringComparison.Ordinal)
             .Replace(" ", "%20", StringComparison.Ordinal)
             .ReplaceLineEndings("");
-
-    private static string Heading(Column column) =>
-        MarkdownText.Of(column.Unit.Length == 0 ? column.Heading : $"{column.Heading} ({column.Unit})");
 
     private static string CellOf(Cell cell) => MarkdownText.Of(cell.Text) + (cell.IsEstimate ? " e" : "");
 

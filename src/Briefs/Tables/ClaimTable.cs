@@ -12,20 +12,20 @@ internal static class ClaimTable
             "Claims",
             "Claims in the documents, judged by what was published on the document's day",
             [
-                new("Document", "", null, 26),
-                new("Claim", "as written", null, 40),
-                new("Said by", "", null, 24),
-                new("Judged as", "", null, 11),
-                new("Verdict", "", null, 20),
-                new("As of", "", null, 12),
-                new("Reason", "", null, 80),
-                new("Since", "verdict by the newest edition", null, 20),
-                new("Edition", "that says so", null, 9),
-                new("Its value", "", NumberFormat.Hundredths, 10),
-                new("Tolerance", "in the claim's unit", NumberFormat.Hundredths, 10),
-                new("Confidence", "0 to 1", NumberFormat.Hundredths, 11),
-                new("Not held", "edition out by then", null, 12),
-                new("Evidence", "figures and origins", null, 80),
+                new("Document", Width: 26),
+                new("Claim", "as written", 40),
+                new("Said by", Width: 24),
+                new("Judged as", Width: 11),
+                new("Verdict", Width: 20),
+                new("As of"),
+                new("Reason", Width: 80),
+                new("Since", "verdict by the newest edition", 20),
+                new("Newest edition", Width: 14),
+                Column.Of("Its value", "", 10),
+                Column.Of("Tolerance", "in the claim's unit"),
+                Column.Of("Confidence", "0 to 1"),
+                new("Not held", "edition out by then", 14),
+                new("Evidence", "figures and origins", 80),
             ],
             [
                 .. from report in content.Documents
@@ -34,29 +34,33 @@ internal static class ClaimTable
             ]
         );
 
-    private static Row RowOf(BriefContent content, Reading reading, Verdict verdict) =>
-        new([
-            new Cell(reading.Document.Id),
-            new Cell(verdict.Claim.Span.Of(reading.Document)),
-            new Cell(ClaimWords.Speaker(reading, verdict.Claim) ?? ""),
-            new Cell(verdict.Kind),
-            new Cell(verdict.Word.Label()),
-            new Cell(verdict.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-            new Cell(verdict.Reason),
-            new Cell(verdict.Since.Word.Label()),
-            new Cell(verdict.Since.Edition ?? FigureText.Unknown),
-            Number(verdict.Since.Value),
+    private static ImmutableArray<Cell> RowOf(BriefContent content, Reading reading, Verdict verdict) =>
+        [
+            new(reading.Document.Id),
+            new(verdict.Claim.Span.Of(reading.Document)),
+            new(ClaimWords.Speaker(reading, verdict.Claim) ?? ""),
+            new(verdict.Kind),
+            new(verdict.Word.Label()),
+            new(FigureText.IsoDay(verdict.AsOf)),
+            new(verdict.Reason),
+            new(verdict.Since.Word.Label()),
+            Named(verdict.Since.Edition),
+            Cell.Of(verdict.Since.Value, known => ClaimWords.SinceValue(verdict, known), "", "not stated"),
             Number(verdict.Tolerance),
             Number((decimal)verdict.Confidence),
-            new Cell(verdict.EditionNotHeld ?? ""),
-            new Cell(Evidence(content, verdict.Evidence)),
-        ]);
+            Named(verdict.EditionNotHeld),
+            new(Evidence(content, verdict)),
+        ];
 
-    private static string Evidence(BriefContent content, ImmutableArray<Statistics.Figure> figures) =>
+    private static string Evidence(BriefContent content, Verdict verdict) =>
         string.Join(
             "; ",
-            figures.Select(figure => $"{ClaimWords.Evidence(figure, content.Alliance)} [{figure.Origin.Id}]")
+            verdict.Evidence.Select(figure =>
+                $"{ClaimWords.Evidence(figure, content.Alliance)} [{figure.Origin.Id}]"
+            )
         );
+
+    private static Cell Named(string? edition) => new(edition is null ? "" : $"{edition} edition");
 
     private static Cell Number(decimal? value) =>
         Cell.Of(value, known => FigureText.Number(known, 2), "", "not stated");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Briefs.Tables;
 
@@ -8,54 +9,53 @@ internal static class SourceTable
     public static BriefTable Of(BriefContent content) =>
         new(
             "Sources",
-            "Every figure above was read in one of these documents",
+            "Every figure of the brief was read in one of these documents",
             [
-                new("No.", "", NumberFormat.Whole, 6),
-                new("Id", "as figures carry it", null, 22),
-                new("Publisher", "", null, 14),
-                new("Title", "", null, 60),
-                new("Edition", "", null, 40),
-                new("Address", "", null, 60),
-                new("Terms", "", null, 40),
-                new("How obtained", "", null, 60),
-                new("Caveats", "", null, 60),
+                Column.Of("No.", "", 6),
+                new("Id", "as figures carry it", 22),
+                new("Publisher", Width: 14),
+                new("Title", Width: 60),
+                new("Edition", Width: 40),
+                new("Address", Width: 60),
+                new("Terms", Width: 40),
+                new("How obtained", Width: 60),
+                new("Caveats", Width: 60),
             ],
-            [.. Of(content.Sources), .. Citations(content)]
+            [
+                .. content
+                    .Sources.Select(Words)
+                    .Concat(Cited.In(content.Standing).Select(Words))
+                    .Select((words, index) => RowOf(index + 1, words)),
+            ]
         );
 
-    private static IEnumerable<Row> Of(ImmutableArray<Vocabulary.Origin> sources) =>
-        sources.Select(
-            (origin, index) =>
-                new Row([
-                    Number(index + 1),
-                    new Cell(origin.Id),
-                    new Cell(origin.Publisher),
-                    new Cell(origin.Title),
-                    new Cell(origin.Edition),
-                    new Cell(origin.Url),
-                    new Cell(origin.Terms),
-                    new Cell(origin.HowObtained),
-                    new Cell(origin.Caveats ?? ""),
-                ])
-        );
+    private static string[] Words(Origin origin) =>
+        [
+            origin.Id,
+            origin.Publisher,
+            origin.Title,
+            origin.Edition,
+            origin.Url,
+            origin.Terms,
+            origin.HowObtained,
+            origin.Caveats ?? "",
+        ];
 
-    private static IEnumerable<Row> Citations(BriefContent content) =>
-        Cited
-            .In(content.Standing)
-            .Select(
-                (cited, index) =>
-                    new Row([
-                        Number(content.Sources.Length + index + 1),
-                        new Cell(cited.Component.Id),
-                        new Cell("NATO"),
-                        new Cell(cited.Value.Source),
-                        new Cell($"in force from {FigureText.Day(cited.Value.From)}"),
-                        new Cell(cited.Value.Url),
-                        new Cell(""),
-                        new Cell(""),
-                        new Cell(""),
-                    ])
-            );
+    private static string[] Words(Cited cited) =>
+        [
+            cited.Component.Id,
+            "NATO",
+            cited.Value.Source,
+            $"in force from {FigureText.Day(cited.Value.From)}",
+            cited.Value.Url,
+            "",
+            "",
+            "",
+        ];
 
-    private static Cell Number(int number) => new(FigureText.Target(number), number);
+    private static ImmutableArray<Cell> RowOf(int number, string[] words) =>
+        [
+            new(FigureText.Target(number), number),
+            .. words.Select((text, index) => new Cell(text, Link: index == 4 ? text : null)),
+        ];
 }

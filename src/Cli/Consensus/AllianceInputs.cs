@@ -17,4 +17,4 @@ internal sealed record AllianceInputs(
 );
 
 /// <summary>Fetches the inputs of an issue as of a day.</summary>
-internal delegate Outcome<AllianceInputs> AskAlliance(string issue, DateOnly asOf);
+internal delegate Outcome<AllianceInputs> AskAlliance(Session session, string issue);

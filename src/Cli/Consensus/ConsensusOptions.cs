@@ -63,23 +63,11 @@ internal sealed class ConsensusOptions
             DefaultValueFactory = _ => [],
         };
 
-    public Option<string> Format { get; } = OneOf("--format", "How to print.", "table", "json", "csv");
-
-    public Option<ulong> Seed { get; } =
-        new("--seed") { Description = "Seed of every draw.", DefaultValueFactory = _ => 1UL };
-
-    public Option<FileInfo?> Out { get; } =
-        new("--out") { Description = "Write to a file, whole or not at all." };
-
-    public Option<DateOnly?> AsOf { get; } =
-        new("--as-of") { Description = "Only what was said and published by that day (default: today)." };
-
-    public Option<DirectoryInfo?> Data { get; } =
-        new("--data") { Description = "Read positions and voting rules from another data folder." };
+    public Option<string> Format { get; } = CommonOptions.Format("table", "json", "csv", "svg");
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All =>
-        [Issue, Input, Model, Rule, Turns, Runs, Pressure, Compatible, Choice, Format, Seed, Out, AsOf, Data];
+        [Issue, Input, Model, Rule, Turns, Runs, Pressure, Compatible, Choice, Format];
 
     private static Option<string> OneOf(string name, string description, params string[] values)
     {

@@ -1,43 +1,31 @@
-using System.CommandLine;
 using Burdenshare.Bargaining.Spatial;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Consensus;
 
 /// <summary>What the user asked for, as typed values.</summary>
-internal sealed class ConsensusRequest(
-    ParseResult parsed,
-    ConsensusOptions options,
-    TimeProvider clock,
-    string defaultData
-)
+internal sealed class ConsensusRequest(Session session, ConsensusOptions options)
 {
-    public string Issue => parsed.GetValue(options.Issue)!;
+    public string Issue => session.Get(options.Issue);
 
-    public FileInfo? Input => parsed.GetValue(options.Input);
+    public FileInfo? Input => session.Get(options.Input);
 
-    public string Model => parsed.GetValue(options.Model)!;
+    public string Model => session.Get(options.Model);
 
-    public string Rule => parsed.GetValue(options.Rule)!;
+    public string Rule => session.Get(options.Rule);
 
-    public int Runs => parsed.GetValue(options.Runs);
+    public int Runs => session.Get(options.Runs);
 
-    public string[] Pressure => parsed.GetValue(options.Pressure)!;
+    public string[] Pressure => session.Get(options.Pressure);
 
-    public string Format => parsed.GetValue(options.Format)!;
+    public string Format => session.Get(options.Format);
 
-    public FileInfo? Out => parsed.GetValue(options.Out);
+    public Session Session => session;
 
-    public DateOnly AsOf =>
-        parsed.GetValue(options.AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-
-    public TextWriter Output => parsed.InvocationConfiguration.Output;
-
-    public TextWriter Errors => parsed.InvocationConfiguration.Error;
+    public DateOnly AsOf => session.AsOf;
 
     /// <summary>A file of the data folder.</summary>
-    public string DataFile(string name) =>
-        Path.Combine(parsed.GetValue(options.Data)?.FullName ?? defaultData, name);
+    public string DataFile(string name) => session.DataPath(name);
 
     /// <summary>The file's own choices of the spatial model, changed by the user's.</summary>
     public Outcome<SpatialOptions> Choose(SpatialOptions ofFile)
@@ -45,11 +33,11 @@ internal sealed class ConsensusRequest(
         var chosen = Outcome<SpatialOptions>.Done(
             ofFile with
             {
-                MaximumTurns = parsed.GetValue(options.Turns),
-                Seed = parsed.GetValue(options.Seed),
+                MaximumTurns = session.Get(options.Turns),
+                Seed = session.Seed,
             }
         );
-        foreach (var choice in parsed.GetValue(options.Choice)!)
+        foreach (var choice in session.Get(options.Choice)!)
         {
             var (name, value) = choice.Split('=', 2) is [var left, var right] ? (left, right) : (choice, "");
             chosen = chosen.Then(before => before.With(name, value));
@@ -58,5 +46,5 @@ internal sealed class ConsensusRequest(
     }
 
     private Outcome<SpatialOptions> Compatible(SpatialOptions chosen) =>
-        parsed.GetValue(options.Compatible) is { } program ? chosen.CompatibleWith(program) : chosen;
+        session.Get(options.Compatible) is { } program ? chosen.CompatibleWith(program) : chosen;
 }

@@ -66,7 +66,7 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
     }
 
     private Outcome<PreparedConsensus> OfAlliance(Quota quota) =>
-        ask(request.Issue, request.AsOf)
+        ask(request.Session, request.Issue)
             .Then(inputs =>
                 Read("positions.csv", StatedPosition.Read)
                     .Then(statements => AllianceIssue.Build(inputs.Proposal, statements, inputs.Figures))

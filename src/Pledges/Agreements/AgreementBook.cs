@@ -23,17 +23,23 @@ public sealed class AgreementBook(IEnumerable<Agreement> agreements)
     /// <summary>
     /// The share-of-GDP target for core defence expenditure that was agreed last, as of a day; null before the first.
     /// </summary>
-    public Component? NewestShareTarget(DateOnly day) =>
+    public Component? NewestShareTarget(DateOnly day) => ShareTargets(day).LastOrDefault();
+
+    /// <summary>The share-of-GDP target of one agreement, as of a day; null where there was none.</summary>
+    internal Component? ShareTargetOf(string agreement, DateOnly day) =>
+        ShareTargets(day).FirstOrDefault(each => each.Agreement == agreement);
+
+    private IEnumerable<Component> ShareTargets(DateOnly day) =>
         ComponentsOn(day)
-            .LastOrDefault(each =>
+            .Where(each =>
                 each.Measure == Measure.DefenceExpenditure
                 && each.Unit == Unit.PercentOfGdp
                 && !each.IsCeiling
             );
 
     /// <summary>
-    /// Reads every *.yaml of a folder (data/agreements). A file with an unknown key, a missing value or no citation is
-    /// refused with its line (PLG101).
+    /// Reads every *.yaml of a folder (data/agreements). PLG101 for a file with an unknown key, a missing value or no
+    /// citation and for a component that is there twice, PLG102 for a missing folder.
     /// </summary>
     public static Outcome<AgreementBook> Load(string folder)
     {
@@ -53,6 +59,17 @@ public sealed class AgreementBook(IEnumerable<Agreement> agreements)
                 agreements.Add(agreement);
             problems.AddRange(outcome.Problems);
         }
+        problems.AddRange(Twice(agreements));
         return problems.Count == 0 ? new AgreementBook(agreements) : Outcome<AgreementBook>.Refused(problems);
     }
+
+    private static IEnumerable<Problem> Twice(IEnumerable<Agreement> agreements) =>
+        from id in agreements.SelectMany(each => each.Components).CountBy(component => component.Id)
+        where id.Value > 1
+        select new Problem(
+            "PLG101",
+            "agreements",
+            $"{id.Key} is there twice",
+            "give every component an id of its own"
+        );
 }

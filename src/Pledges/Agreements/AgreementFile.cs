@@ -18,7 +18,7 @@ internal sealed class AgreementFile
     public string? Title { get; set; }
     public string? Adopted { get; set; }
     public int? Review { get; set; }
-    public List<ComponentEntry> Components { get; set; } = [];
+    public List<ComponentEntry>? Components { get; set; }
 
     public static Outcome<Agreement> Read(string path)
     {
@@ -55,13 +55,20 @@ internal sealed class AgreementFile
     internal static string Needed(string? text, string key) =>
         string.IsNullOrWhiteSpace(text) ? throw new FormatException($"{key} is missing") : text;
 
+    // A key without a value reads as null, an item of a list too.
+    internal static IEnumerable<T> Needed<T>(List<T>? entries, string key)
+        where T : new() =>
+        entries is { Count: > 0 }
+            ? entries.Select(entry => entry ?? new T())
+            : throw new FormatException($"{key} are missing");
+
     private Agreement ToAgreement() =>
         new(
             Needed(Id, "id"),
             Needed(Title, "title"),
             Day(Adopted, "adopted"),
             Review,
-            [.. Components.Select(component => component.ToComponent(Id!))]
+            [.. Needed(Components, "components").Select(component => component.ToComponent(Id!))]
         );
 
     private static Problem Refusal(string place, string why) =>
@@ -78,7 +85,7 @@ internal sealed class ComponentEntry
     public string? Kind { get; set; }
     public string? Comparator { get; set; }
     public int? By { get; set; }
-    public List<ValueEntry> Values { get; set; } = [];
+    public List<ValueEntry>? Values { get; set; }
 
     public Component ToComponent(string agreement) =>
         new(
@@ -87,15 +94,23 @@ internal sealed class ComponentEntry
             AgreementFile.Needed(Title, $"title of {Id}"),
             new Measure(AgreementFile.Needed(Measure, $"measure of {Id}")),
             new Unit(AgreementFile.Needed(Unit, $"unit of {Id}")),
-            (Kind, Comparator) switch
-            {
-                ("target", "ge") => false,
-                ("ceiling", "le") => true,
-                _ => throw new FormatException($"kind of {Id} is neither target (ge) nor ceiling (le)"),
-            },
+            IsCeiling(),
             By,
-            [.. Values.Select(value => value.ToValue(Id!)).OrderBy(value => value.From)]
+            [
+                .. AgreementFile
+                    .Needed(Values, $"values of {Id}")
+                    .Select(value => value.ToValue(Id!))
+                    .OrderBy(value => value.From),
+            ]
         );
+
+    private bool IsCeiling() =>
+        (Kind, Comparator) switch
+        {
+            ("target", "ge") => false,
+            ("ceiling", "le") => true,
+            _ => throw new FormatException($"kind of {Id} is neither target (ge) nor ceiling (le)"),
+        };
 }
 
 /// <summary>One dated value as written.</summary>

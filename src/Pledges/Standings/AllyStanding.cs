@@ -8,11 +8,11 @@ namespace Burdenshare.Pledges.Standings;
 /// <summary>Where one ally stands in one year of one edition. Unknown is null, never zero.</summary>
 /// <param name="Ally">Who.</param>
 /// <param name="Year">Which year.</param>
-/// <param name="Share">The share of real GDP as NATO published it, percent; it carries edition, status and origin.</param>
+/// <param name="Share">Percent of real GDP as NATO published it; it carries edition, status and origin.</param>
 /// <param name="RecomputedShare">Published constant-price expenditure over GDP, percent.</param>
 /// <param name="NominalShare">The same at current prices, percent.</param>
 /// <param name="EquipmentShare">Major equipment in defence expenditure, percent.</param>
-/// <param name="RelatedShare">Defence- and security-related expenditure, percent of GDP; NATO prints none so far.</param>
+/// <param name="RelatedShare">Defence- and security-related expenditure, percent of GDP; none printed so far.</param>
 /// <param name="Expenditure">National currency, current prices, million.</param>
 /// <param name="ExpenditureUsd">US dollars, current prices and rates, million.</param>
 /// <param name="RealChange">Change on the year before at constant prices, percent.</param>

@@ -38,6 +38,13 @@ public static class StandingJson
     public static void Write(Utf8JsonWriter writer, AllyStanding standing, string edition)
     {
         writer.WriteStartObject();
+        WriteProperties(writer, standing, edition);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the entry's properties into an object that the caller has opened.</summary>
+    public static void WriteProperties(Utf8JsonWriter writer, AllyStanding standing, string edition)
+    {
         writer.WriteString("ally", standing.Ally.Code.Code);
         writer.WriteString("name", standing.Ally.Name);
         writer.WriteNumber("year", standing.Year);
@@ -58,7 +65,6 @@ public static class StandingJson
         WritePath(writer, standing.Path);
         WriteRevision(writer, standing.Revision);
         writer.WriteString("note", standing.Note);
-        writer.WriteEndObject();
     }
 
     private static void WriteMeets(Utf8JsonWriter writer, AllyStanding standing)

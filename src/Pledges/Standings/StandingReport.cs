@@ -11,7 +11,13 @@ namespace Burdenshare.Pledges.Standings;
 /// <param name="Share">Percent of GDP: as published where the edition prints it, else by NATO's rule.</param>
 /// <param name="ExpenditureUsd">US dollars, current prices, million; null where the edition prints none.</param>
 /// <param name="IsDerived">True where the share is computed by us from the members' figures.</param>
-public sealed record GroupStanding(AreaCode Area, decimal? Share, decimal? ExpenditureUsd, bool IsDerived);
+public sealed record GroupStanding(AreaCode Area, decimal? Share, decimal? ExpenditureUsd, bool IsDerived)
+{
+    internal static GroupStanding Of(AreaCode area, NatoTables tables, Alliance alliance, int year) =>
+        tables.Share(area, year) is { } published
+            ? new(area, published.Value, tables.ExpenditureUsd(area, year), false)
+            : new(area, Aggregate.Share(tables, alliance, area, year), null, true);
+}
 
 /// <summary>Where every ally stands in one year of one edition against what was agreed by a day.</summary>
 /// <param name="AsOf">Only what was published and adopted by this day.</param>
@@ -66,53 +72,63 @@ public sealed record StandingReport(
     )
     {
         var tables = new NatoTables(release);
-        var years = Years(tables, ledger.Alliance);
+        return YearOf(tables, ledger.Alliance, question)
+            .Then(year =>
+                TargetOf(book, question)
+                    .Select(target => Draw(ledger, book, tables, question with { Year = year }, target))
+            );
+    }
+
+    private static StandingReport Draw(
+        Ledger ledger,
+        AgreementBook book,
+        NatoTables tables,
+        StandingQuestion question,
+        Component? target
+    )
+    {
+        var year = question.Year!.Value;
+        var previous = ledger.FullBefore(tables.Release);
+        Agreement[] agreements = [.. book.AdoptedBy(question.AsOf)];
+        var yardstick = new Yardstick(tables, previous, agreements, target, question.AsOf);
+        return new StandingReport(
+            question.AsOf,
+            tables.Release,
+            previous,
+            year,
+            target,
+            [.. agreements],
+            Ranked(
+                ledger
+                    .Alliance.Members.Where(ally => ally.Joined.Latest <= question.AsOf)
+                    .Select(ally => yardstick.Measure(ally, year))
+            ),
+            [
+                GroupStanding.Of(AreaCode.Nato, tables, ledger.Alliance, year),
+                GroupStanding.Of(AreaCode.EuropeAndCanada, tables, ledger.Alliance, year),
+            ]
+        );
+    }
+
+    private static ImmutableArray<AllyStanding> Ranked(IEnumerable<AllyStanding> allies) =>
+        [
+            .. allies
+                .OrderByDescending(standing => standing.Share?.Value ?? -1)
+                .ThenBy(standing => standing.Ally.Name, StringComparer.Ordinal),
+        ];
+
+    private static Outcome<int> YearOf(NatoTables tables, Alliance alliance, StandingQuestion question)
+    {
+        var years = Years(tables, alliance);
         var year = question.Year ?? (years.Length > 0 ? years[^1] : 0);
-        if (!years.Contains(year))
-            return new Problem(
+        return years.Contains(year)
+            ? year
+            : new Problem(
                 "PLG201",
                 $"year {year}",
-                $"the {release.Edition.Name} edition has no shares of that year",
+                $"the {tables.Release.Edition.Name} edition has no shares of that year",
                 years.Length > 0 ? $"choose a year from {years[0]} to {years[^1]}" : "choose another edition"
             );
-        return TargetOf(book, question)
-            .Select(target =>
-            {
-                var previous = ledger.FullBefore(release);
-                var yardstick = new Yardstick(
-                    tables,
-                    previous,
-                    book.AdoptedBy(question.AsOf),
-                    target,
-                    question.AsOf
-                );
-                return new StandingReport(
-                    question.AsOf,
-                    release,
-                    previous,
-                    year,
-                    target,
-                    [.. book.AdoptedBy(question.AsOf)],
-                    [
-                        .. ledger
-                            .Alliance.Members.Where(ally => ally.IsMemberIn(question.AsOf.Year))
-                            .Select(ally => yardstick.Measure(ally, year))
-                            .OrderByDescending(standing => standing.Share?.Value ?? -1)
-                            .ThenBy(standing => standing.Ally.Name, StringComparer.Ordinal),
-                    ],
-                    [Group(AreaCode.Nato), Group(AreaCode.EuropeAndCanada)]
-                );
-
-                GroupStanding Group(AreaCode area) =>
-                    tables.Share(area, year) is { } published
-                        ? new GroupStanding(area, published.Value, tables.ExpenditureUsd(area, year), false)
-                        : new GroupStanding(
-                            area,
-                            Aggregate.Share(tables, ledger.Alliance, area, year),
-                            null,
-                            true
-                        );
-            });
     }
 
     private static int[] Years(NatoTables tables, Alliance alliance) =>
@@ -129,13 +145,7 @@ public sealed record StandingReport(
     {
         if (question.Agreement is not { } id)
             return Outcome<Component?>.Done(book.NewestShareTarget(question.AsOf));
-        var wanted = book.ComponentsOn(question.AsOf)
-            .FirstOrDefault(component =>
-                component.Agreement == id
-                && component.Measure == Vocabulary.Measure.DefenceExpenditure
-                && !component.IsCeiling
-            );
-        return wanted is not null
+        return book.ShareTargetOf(id, question.AsOf) is { } wanted
             ? wanted
             : new Problem(
                 "PLG202",

@@ -35,7 +35,7 @@ internal sealed class Yardstick(
             tables.Expenditure(ally, year),
             tables.ExpenditureUsd(ally.Code, year),
             tables.RealChange(ally.Code, year),
-            Meets(share?.Value, recomputed, equipment, related),
+            Meets(new Measured(share?.Value, recomputed, equipment, related)),
             share is null ? null : GapOf(ally, year, share.Value),
             share is null ? null : TrendOf(ally, year, share.Value),
             share is null ? null : PathOf(ally, year, share.Value),
@@ -46,32 +46,55 @@ internal sealed class Yardstick(
         );
     }
 
-    private ImmutableArray<ComponentStanding> Meets(
-        decimal? share,
-        decimal? recomputed,
-        decimal? equipment,
-        decimal? related
-    ) =>
+    private ImmutableArray<ComponentStanding> Meets(Measured measured) =>
         [
-            .. from component in _agreements.SelectMany(agreement => agreement.Components)
+            .. from agreement in _agreements
+            let credited = Credited(agreement, measured)
+            from component in agreement.Components
             where !component.IsCeiling
             let needed = component.ValueOn(asOf)
             where needed is not null
-            let value = component.Measure == Vocabulary.Measure.DefenceExpenditure ? share
-            : component.Measure == Vocabulary.Measure.Equipment ? equipment
-            : component.Measure == Vocabulary.Measure.Total ? share + related
-            : null
-            let contested = component.Unit == Unit.PercentOfGdp
-                && value is not null
-                && recomputed is not null
-                && value >= needed.Value != Beyond(recomputed.Value, value.Value) >= needed.Value
-            select new ComponentStanding(
-                component,
-                needed.Value,
-                value is null ? null : value >= needed.Value,
-                contested
-            ),
+            select Meets(component, needed.Value, credited),
         ];
+
+    // An agreement may limit how much related expenditure counts towards its total.
+    private Measured Credited(Agreement agreement, Measured measured) =>
+        agreement
+            .Components.FirstOrDefault(each => each.IsCeiling && each.Measure == Vocabulary.Measure.Related)
+            ?.ValueOn(asOf)
+            is { } ceiling
+        && measured.Related > ceiling.Value
+            ? measured with
+            {
+                Related = ceiling.Value,
+            }
+            : measured;
+
+    private static ComponentStanding Meets(Component component, decimal needed, Measured measured)
+    {
+        var value = measured.Of(component.Measure);
+        var contested =
+            component.Measure == Vocabulary.Measure.DefenceExpenditure
+            && value is not null
+            && measured.Recomputed is { } recomputed
+            && value >= needed != Beyond(recomputed, value.Value) >= needed;
+        return new ComponentStanding(component, needed, value is null ? null : value >= needed, contested);
+    }
+
+    // What an ally is measured by: percent of GDP, equipment in percent of expenditure.
+    private readonly record struct Measured(
+        decimal? Share,
+        decimal? Recomputed,
+        decimal? Equipment,
+        decimal? Related
+    )
+    {
+        public decimal? Of(Measure measure) =>
+            measure == Vocabulary.Measure.DefenceExpenditure ? Share
+            : measure == Vocabulary.Measure.Equipment ? Equipment
+            : measure == Vocabulary.Measure.Total ? Share + Related
+            : null;
+    }
 
     // Amounts are rounded too: a recomputed share within half a hundredth of the published one does not contest it.
     private static decimal Beyond(decimal recomputed, decimal published) =>
@@ -83,17 +106,20 @@ internal sealed class Yardstick(
             return null;
         var points = Math.Max(0, wanted.Value - share);
         var usd = tables.GdpUsd(ally.Code, year) * points / 100;
+        return new Gap(target.Id, points, InNationalCurrency(ally, year, usd), usd);
+    }
+
+    // NATO prints GDP in dollars only; its own rate of that year takes the gap back into the national currency.
+    private Money? InNationalCurrency(Ally ally, int year, decimal? usd)
+    {
         var spent = tables.Expenditure(ally, year);
-        var inDollars = tables.ExpenditureUsd(ally.Code, year);
-        // NATO prints GDP in dollars only; its own rate of that year takes the gap back into the national currency.
-        var amount =
-            spent is not null && inDollars > 0 && usd is not null
-                ? spent with
-                {
-                    Amount = usd.Value * spent.Amount / inDollars.Value,
-                }
-                : null;
-        return new Gap(target.Id, points, amount, usd);
+        var spentUsd = tables.ExpenditureUsd(ally.Code, year);
+        return spent is not null && spentUsd > 0 && usd is not null
+            ? spent with
+            {
+                Amount = usd.Value * spent.Amount / spentUsd.Value,
+            }
+            : null;
     }
 
     private Trend? TrendOf(Ally ally, int year, decimal share)
@@ -113,13 +139,13 @@ internal sealed class Yardstick(
         if (target is not { By: int by } || target.ValueOn(asOf) is not { } wanted)
             return null;
         var start = _agreements.First(agreement => agreement.Id == target.Agreement).Adopted.Year;
-        if (year < start || year > by || tables.Share(ally.Code, start)?.Value is not { } from)
+        if (by == start || year < start || year > by || tables.Share(ally.Code, start)?.Value is not { } from)
             return null;
-        // An ally that began above the target is asked to stay above it, not to come down to it.
-        var line =
-            from >= wanted.Value
-                ? wanted.Value
-                : from + (wanted.Value - from) * (year - start) / (by - start);
+        var line = Line(from, wanted.Value, (decimal)(year - start) / (by - start));
         return new PathPoint(line, share >= line);
     }
+
+    // An ally that began above the target is asked to stay above it, not to come down to it.
+    private static decimal Line(decimal from, decimal target, decimal progress) =>
+        from >= target ? target : from + (target - from) * progress;
 }

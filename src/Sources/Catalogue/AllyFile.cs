@@ -21,7 +21,18 @@ internal static class AllyFile
     ];
 
     public static Outcome<Alliance> Read(string path) =>
-        CsvTable.Read(path, Columns, ToAlly).Select(allies => new Alliance(allies));
+        CsvTable.Read(path, Columns, ToAlly).Then(allies => Gather(FilePlace.Of(path), allies));
+
+    private static Outcome<Alliance> Gather(string place, List<Ally> allies)
+    {
+        var shared = allies
+            .SelectMany(ally => ally.OtherNames.Append(ally.Name).Append(ally.Code.Code))
+            .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(pair => pair.Value > 1)
+            .Select(pair => CsvTable.Row($"'{pair.Key}' names two allies") with { Place = place })
+            .ToArray();
+        return shared.Length == 0 ? new Alliance(allies) : Outcome<Alliance>.Refused(shared);
+    }
 
     private static Outcome<Ally> ToAlly(string[] fields)
     {
@@ -47,22 +58,26 @@ internal static class AllyFile
         foreach (var entry in text.Split(';'))
         {
             var parts = entry.Split('@', '=');
-            if (parts is [{ Length: 3 } first] && periods.Count == 0)
-                periods.Add(new CurrencyPeriod(first, null, null));
-            else if (
-                parts is [{ Length: 3 } later, var from, var rate]
-                && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                && decimal.TryParse(
-                    rate,
-                    NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture,
-                    out var perUnit
-                )
-            )
-                periods.Add(new CurrencyPeriod(later, year, perUnit));
-            else
+            var period =
+                parts is [{ Length: 3 } first] && periods.Count == 0
+                    ? new CurrencyPeriod(first, null, null)
+                    : Later(parts);
+            if (period is null)
                 return CsvTable.Row($"currencies '{text}' are not written CODE or CODE;CODE@YEAR=RATE");
+            periods.Add(period);
         }
         return periods.ToImmutable();
     }
+
+    private static CurrencyPeriod? Later(string[] parts) =>
+        parts is [{ Length: 3 } currency, var from, var rate]
+        && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && decimal.TryParse(
+            rate,
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var perUnit
+        )
+            ? new CurrencyPeriod(currency, year, perUnit)
+            : null;
 }

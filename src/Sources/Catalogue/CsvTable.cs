@@ -12,44 +12,27 @@ internal static class CsvTable
 {
     public static Outcome<List<T>> Read<T>(string path, string[] columns, Func<string[], Outcome<T>> toRecord)
     {
-        var name = Path.GetFileName(path);
+        var place = FilePlace.Of(path);
         if (!File.Exists(path))
-            return new Problem(
-                "SRC101",
-                name,
-                "the file is missing",
-                "restore it, or name another folder with --data"
-            );
+            return Missing(place);
         var records = new List<T>();
         var problems = new List<Problem>();
         try
         {
-            using var reader = CsvDataReader.Create(
-                path,
-                new CsvDataReaderOptions { Culture = CultureInfo.InvariantCulture }
-            );
-            if (
-                reader.FieldCount != columns.Length
-                || columns.Index().Any(pair => reader.GetName(pair.Index) != pair.Item)
-            )
-                return Malformed(name, 1, $"the header is not {string.Join(',', columns)}");
+            using var reader = CsvFailure.Open(path);
+            if (!HasHeader(reader, columns))
+                return Malformed(place, 0, $"the header is not {string.Join(',', columns)}");
             while (reader.Read())
-            {
-                var fields = new string[columns.Length];
-                for (var i = 0; i < fields.Length; i++)
-                    fields[i] = i < reader.RowFieldCount ? reader.GetString(i) : "";
-                var outcome = toRecord(fields);
-                if (outcome.TryGet(out var record))
+                if (Fields(reader, columns).Then(toRecord) is var row && row.TryGet(out var record))
                     records.Add(record);
                 else
                     problems.AddRange(
-                        outcome.Problems.Select(each => Malformed(name, reader.RowNumber + 1, each.Message))
+                        row.Problems.Select(each => Malformed(place, reader.RowNumber, each.Message))
                     );
-            }
         }
         catch (CsvFormatException broken)
         {
-            problems.Add(Malformed(name, broken.RowNumber + 1, "the row is not valid CSV"));
+            problems.Add(Malformed(place, broken.RowNumber, CsvFailure.Why(broken)));
         }
         return problems.Count == 0 ? records : Outcome<List<T>>.Refused(problems);
     }
@@ -57,6 +40,22 @@ internal static class CsvTable
     /// <summary>A refusal of one row; file and line are added by the table.</summary>
     public static Problem Row(string why) => new("SRC104", "", why, "correct the row");
 
-    private static Problem Malformed(string file, int line, string why) =>
-        new("SRC104", string.Create(CultureInfo.InvariantCulture, $"{file}:{line}"), why, "correct the row");
+    private static bool HasHeader(CsvDataReader reader, string[] columns) =>
+        reader.FieldCount == columns.Length
+        && columns.Index().All(pair => reader.GetName(pair.Index) == pair.Item);
+
+    private static Outcome<string[]> Fields(CsvDataReader reader, string[] columns) =>
+        reader.RowFieldCount == columns.Length
+            ? Enumerable.Range(0, columns.Length).Select(reader.GetString).ToArray()
+            : Row($"{reader.RowFieldCount} fields instead of {columns.Length}");
+
+    private static Problem Missing(string place) =>
+        new("SRC101", place, "the file is missing", "restore it, or name another folder with --data");
+
+    // The header is row 0 of the reader and line 1 of the file.
+    private static Problem Malformed(string place, int row, string why) =>
+        Row(why) with
+        {
+            Place = string.Create(CultureInfo.InvariantCulture, $"{place}:{row + 1}"),
+        };
 }

@@ -4,7 +4,9 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Sources.Catalogue;
 
-/// <summary>exceptions.csv of a release: figures that break an identity, each with the value expected and the reason.</summary>
+/// <summary>
+/// exceptions.csv of a release: figures that break an identity, each with the value expected and the reason.
+/// </summary>
 internal static class OddityFile
 {
     private static readonly string[] Columns = ["identity", "ally", "year", "published", "because"];
@@ -14,27 +16,23 @@ internal static class OddityFile
 
     private static Outcome<DeclaredOddity> ToOddity(string[] fields)
     {
-        decimal published = 0;
         if (!int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return CsvTable.Row($"year '{fields[2]}' is no year");
-        if (
-            fields[3].Length > 0
-            && !decimal.TryParse(
-                fields[3],
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out published
-            )
-        )
+        var published = Number(fields[3]);
+        if (published is null && fields[3].Length > 0)
             return CsvTable.Row($"published '{fields[3]}' is no number");
         return fields[4].Length == 0
             ? CsvTable.Row("an exception without a reason")
-            : new DeclaredOddity(
-                fields[0],
-                new AreaCode(fields[1]),
-                year,
-                fields[3].Length > 0 ? published : null,
-                fields[4]
-            );
+            : new DeclaredOddity(fields[0], new AreaCode(fields[1]), year, published, fields[4]);
     }
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -24,18 +25,27 @@ internal sealed class OriginFile
     public string? Coverage { get; set; }
     public string? Concept { get; set; }
     public int? BaseYear { get; set; }
-    public Dictionary<string, int> PrintedDecimals { get; set; } = [];
-    public List<OriginEntry> Origins { get; set; } = [];
+
+    // A key without a value reads as null, an item of a list too.
+    public Dictionary<string, int> PrintedDecimals
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    public List<OriginEntry> Origins
+    {
+        get;
+        set => field = [.. (value ?? []).Select(entry => entry ?? new OriginEntry())];
+    } = [];
 
     /// <summary>Reads the file of a release folder.</summary>
     public static Outcome<OriginFile> Read(string folder)
     {
         var path = Path.Combine(folder, "origin.yaml");
-        var place =
-            $"{Path.GetFileName(Path.GetDirectoryName(folder))}/{Path.GetFileName(folder)}/origin.yaml";
+        var place = FilePlace.Of(path);
         if (!File.Exists(path))
-            return new Problem(
-                "SRC102",
+            return Refusal(
                 place,
                 "the release names no origin",
                 "add origin.yaml: no figure without its origin"
@@ -45,14 +55,17 @@ internal sealed class OriginFile
             using var text = File.OpenText(path);
             return Deserializer.Deserialize<OriginFile?>(text) is { } read
                 ? read.Complete(place)
-                : new Problem("SRC102", place, "the file is empty", "name publisher, edition and origins");
+                : Refusal(place, "the file is empty", "name publisher, edition and origins");
         }
         catch (YamlException broken)
         {
             var why = (broken.InnerException ?? broken).Message.ReplaceLineEndings(" ");
-            return new Problem("SRC102", $"{place}:{broken.Start.Line}", why, "correct the line");
+            return Refusal($"{place}:{broken.Start.Line}", why, "correct the line");
         }
     }
+
+    private static Problem Refusal(string place, string why, string remedy) =>
+        new("SRC102", place, why, remedy);
 
     /// <summary>The edition that the file describes.</summary>
     public Edition ToEdition() =>
@@ -73,35 +86,40 @@ internal sealed class OriginFile
 
     private Outcome<OriginFile> Complete(string place)
     {
-        var missing = new[]
-        {
-            (nameof(Publisher), Publisher),
-            (nameof(Edition), Edition),
-            (nameof(Title), Title),
-            (nameof(Published), PartialDate.TryParse(Published, out _) ? Published : null),
-            (nameof(Coverage), Coverage is "full" or "partial" ? Coverage : null),
-            (nameof(Origins), Origins.Count > 0 ? "some" : null),
-        }
+        var missing = Required()
             .Concat(Origins.SelectMany(entry => entry.Required()))
-            .Where(pair => string.IsNullOrWhiteSpace(pair.Item2))
-            .Select(pair => UnderscoredNamingConvention.Instance.Apply(pair.Item1))
+            .Where(pair => !pair.IsThere)
+            .Select(pair => UnderscoredNamingConvention.Instance.Apply(pair.Key))
             .ToArray();
         return missing.Length == 0
             ? this
-            : new Problem(
-                "SRC102",
-                place,
-                $"missing or malformed: {string.Join(", ", missing)}",
-                "complete the entry"
-            );
+            : Refusal(place, $"missing or malformed: {string.Join(", ", missing)}", "complete the entry");
     }
+
+    private (string Key, bool IsThere)[] Required() =>
+        [
+            (nameof(Publisher), OriginEntry.Says(Publisher)),
+            (nameof(Edition), OriginEntry.Says(Edition)),
+            (nameof(Title), OriginEntry.Says(Title)),
+            (nameof(Published), PartialDate.TryParse(Published, out _)),
+            (nameof(Coverage), Coverage is "full" or "partial"),
+            // The alliance's tables are at constant prices; without their base year no share can be named.
+            (nameof(BaseYear), Publisher != Ledger.Nato || BaseYear is >= 1900 and <= 2100),
+            (nameof(Origins), Origins.Count > 0),
+        ];
 }
 
 /// <summary>One document of a release.</summary>
 internal sealed class OriginEntry
 {
     public string? Id { get; set; }
-    public List<string> Files { get; set; } = [];
+
+    public List<string> Files
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
     public string? Publisher { get; set; }
     public string? Title { get; set; }
     public string? Edition { get; set; }
@@ -115,15 +133,21 @@ internal sealed class OriginEntry
     public Origin ToOrigin() =>
         new(Id!, Publisher!, Title!, Edition!, CutOff, Url!, Terms!, HowObtained!, Sha256, Caveats);
 
-    public IEnumerable<(string, string?)> Required() =>
+    /// <summary>Each key that an entry needs. Files lie beside origin.yaml, in no other folder.</summary>
+    public (string Key, bool IsThere)[] Required() =>
         [
-            (nameof(Id), Id),
-            (nameof(Files), Files.Count > 0 ? "some" : null),
-            (nameof(Publisher), Publisher),
-            (nameof(Title), Title),
-            (nameof(Edition), Edition),
-            (nameof(Url), Url),
-            (nameof(Terms), Terms),
-            (nameof(HowObtained), HowObtained),
+            (nameof(Id), Says(Id)),
+            (
+                nameof(Files),
+                Files.Count > 0 && Files.All(file => Says(file) && Path.GetFileName(file) == file)
+            ),
+            (nameof(Publisher), Says(Publisher)),
+            (nameof(Title), Says(Title)),
+            (nameof(Edition), Says(Edition)),
+            (nameof(Url), Says(Url)),
+            (nameof(Terms), Says(Terms)),
+            (nameof(HowObtained), Says(HowObtained)),
         ];
+
+    public static bool Says(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -2,21 +2,26 @@ using Burdenshare.Statistics;
 
 namespace Burdenshare.Sources.Tidy;
 
-/// <summary>Collects the rows of one release's files into series. A figure that comes twice is refused, not replaced.</summary>
+/// <summary>A row of a tidy file, read.</summary>
+internal readonly record struct TidyRow(SeriesKey Key, int Multiplier, Observation Observation);
+
+/// <summary>
+/// Collects the rows of one release's files into series. A figure that comes twice is refused, not replaced.
+/// </summary>
 internal sealed class SeriesGathering
 {
     private readonly Dictionary<SeriesKey, Gathered> _series = [];
     private Gathered? _latest;
 
-    public bool Add(SeriesKey key, int multiplier, Observation observation)
+    /// <summary>Takes a row, or says why it cannot be taken beside those before it.</summary>
+    public string? Refusal(TidyRow row)
     {
-        // Files are sorted by series more often than not, so the last one is tried first.
-        if (_latest is null || _latest.Key != key)
-        {
-            if (!_series.TryGetValue(key, out _latest))
-                _series[key] = _latest = new Gathered(key, multiplier);
-        }
-        return _latest.Multiplier == multiplier && _latest.Observations.TryAdd(observation.Year, observation);
+        var series = SeriesOf(row);
+        if (series.Multiplier != row.Multiplier)
+            return $"multiplier {row.Multiplier} in a series of multiplier {series.Multiplier}";
+        return series.Observations.TryAdd(row.Observation.Year, row.Observation)
+            ? null
+            : $"a second figure for {row.Key.Area} {row.Key.Measure} {row.Observation.Year}";
     }
 
     public IEnumerable<Series> Finish() =>
@@ -25,6 +30,16 @@ internal sealed class SeriesGathering
             gathered.Multiplier,
             gathered.Observations.Values
         ));
+
+    private Gathered SeriesOf(TidyRow row)
+    {
+        // Files are sorted by series more often than not, so the last one is tried first.
+        if (_latest is not null && _latest.Key == row.Key)
+            return _latest;
+        if (!_series.TryGetValue(row.Key, out _latest))
+            _series[row.Key] = _latest = new Gathered(row.Key, row.Multiplier);
+        return _latest;
+    }
 
     private sealed record Gathered(SeriesKey Key, int Multiplier)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Burdenshare.Sources.Catalogue;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 using Sylvan.Data.Csv;
@@ -9,12 +10,11 @@ namespace Burdenshare.Sources.Tidy;
 /// Reads figures in the house's tidy form (ally, year, measure, unit, multiplier, price_basis, value, status) into the
 /// series of a release. Every row is read or refused with file and line; none is skipped.
 /// </summary>
-internal sealed class TidyFile(string path, int origin, Func<string, bool> isKnownArea)
+internal sealed class TidyFile(string path, int origin, RowRules rules)
 {
     private const int MostProblems = 20;
 
-    private readonly string _place =
-        Path.GetFileName(Path.GetDirectoryName(path)) + "/" + Path.GetFileName(path);
+    private readonly string _place = FilePlace.Of(path);
     private readonly List<Problem> _problems = [];
 
     /// <summary>Adds the rows to the gathering, and returns what was wrong with the file.</summary>
@@ -22,58 +22,55 @@ internal sealed class TidyFile(string path, int origin, Func<string, bool> isKno
     {
         try
         {
-            using var reader = CsvDataReader.Create(
-                path,
-                new CsvDataReaderOptions { Culture = CultureInfo.InvariantCulture }
-            );
-            if (!TidyColumns.Match(reader))
-                return [Malformed(1, $"the header is not {string.Join(',', TidyColumns.Names)}")];
-            while (reader.Read() && _problems.Count < MostProblems)
-                if (Row(reader) is { } row && !gathering.Add(row.Key, row.Multiplier, row.Observation))
-                    _problems.Add(
-                        Malformed(
-                            reader.RowNumber + 1,
-                            $"a second figure for {row.Key.Area} {row.Key.Measure} {row.Observation.Year}"
-                        )
-                    );
+            using var reader = CsvFailure.Open(path);
+            if (TidyColumns.Match(reader))
+                ReadRows(reader, gathering);
+            else
+                Refuse(0, $"the header is not {string.Join(',', TidyColumns.Names)}");
         }
         catch (CsvFormatException broken)
         {
-            _problems.Add(Malformed(broken.RowNumber + 1, "the row is not valid CSV"));
+            Refuse(broken.RowNumber, CsvFailure.Why(broken));
         }
         return _problems;
     }
 
-    private (SeriesKey Key, int Multiplier, Observation Observation)? Row(CsvDataReader reader)
+    private void ReadRows(CsvDataReader reader, SeriesGathering gathering)
+    {
+        while (_problems.Count < MostProblems && reader.Read())
+            if (Row(reader) is { } row && gathering.Refusal(row) is { } why)
+                Refuse(reader.RowNumber, why);
+    }
+
+    private TidyRow? Row(CsvDataReader reader)
     {
         var before = _problems.Count;
         if (reader.RowFieldCount != TidyColumns.Names.Length)
-            Refuse(reader, $"{reader.RowFieldCount} fields instead of {TidyColumns.Names.Length}");
-        else
         {
-            var area = reader.GetString(TidyColumns.Area);
-            if (!isKnownArea(area))
-                Refuse(reader, $"'{area}' is no ally, group or currency area of data/allies.csv");
-            var year = Number(reader, TidyColumns.Year, 1900, 2100);
-            var multiplier = Number(reader, TidyColumns.Multiplier, 0, 12);
-            var value = Value(reader);
-            var status = Status(reader);
-            if (!PriceBasis.TryParse(reader.GetString(TidyColumns.PriceBasis), out var basis))
-                Refuse(reader, $"price basis '{reader.GetString(TidyColumns.PriceBasis)}' is unknown");
-            if (_problems.Count == before)
-                return (
-                    new SeriesKey(
-                        new AreaCode(area),
-                        new Measure(reader.GetString(TidyColumns.Measure)),
-                        new Unit(reader.GetString(TidyColumns.Unit)),
-                        basis
-                    ),
-                    multiplier,
-                    new Observation(year, value, status, origin)
-                );
+            Refuse(reader.RowNumber, $"{reader.RowFieldCount} fields instead of {TidyColumns.Names.Length}");
+            return null;
         }
-        return null;
+        var row = new TidyRow(Key(reader), Number(reader, TidyColumns.Multiplier, 0, 12), Point(reader));
+        if (_problems.Count == before && rules.Refusal(row.Key, row.Multiplier) is { } why)
+            Refuse(reader.RowNumber, why);
+        return _problems.Count == before ? row : null;
     }
+
+    private SeriesKey Key(CsvDataReader reader)
+    {
+        var basis = reader.GetString(TidyColumns.PriceBasis);
+        if (!PriceBasis.TryParse(basis, out var prices))
+            Refuse(reader.RowNumber, $"price basis '{basis}' is unknown");
+        return new SeriesKey(
+            new AreaCode(reader.GetString(TidyColumns.Area)),
+            new Measure(reader.GetString(TidyColumns.Measure)),
+            new Unit(reader.GetString(TidyColumns.Unit)),
+            prices
+        );
+    }
+
+    private Observation Point(CsvDataReader reader) =>
+        new(Number(reader, TidyColumns.Year, 1900, 2100), Value(reader), Status(reader), origin);
 
     private int Number(CsvDataReader reader, int column, int least, int most)
     {
@@ -84,7 +81,10 @@ internal sealed class TidyFile(string path, int origin, Func<string, bool> isKno
             && number <= most
         )
             return number;
-        Refuse(reader, $"{TidyColumns.Names[column]} '{text}' is not a whole number from {least} to {most}");
+        Refuse(
+            reader.RowNumber,
+            $"{TidyColumns.Names[column]} '{text}' is not a whole number from {least} to {most}"
+        );
         return 0;
     }
 
@@ -92,39 +92,34 @@ internal sealed class TidyFile(string path, int origin, Func<string, bool> isKno
     {
         var text = reader.GetFieldSpan(TidyColumns.Value);
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var value))
-            return value;
-        Refuse(reader, $"value '{text}' is not a number");
-        return 0;
+        if (!decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var value))
+            Refuse(reader.RowNumber, $"value '{text}' is not a number");
+        return value;
     }
 
     private ObservationStatus Status(CsvDataReader reader)
     {
-        switch (reader.GetFieldSpan(TidyColumns.Status))
+        var text = reader.GetFieldSpan(TidyColumns.Status);
+        ObservationStatus? status = text switch
         {
-            case "actual":
-                return ObservationStatus.Actual;
-            case "estimate":
-                return ObservationStatus.Estimate;
-            case "unstated":
-                return ObservationStatus.Unstated;
-            default:
-                Refuse(
-                    reader,
-                    $"status '{reader.GetString(TidyColumns.Status)}' is none of actual, estimate, unstated"
-                );
-                return default;
-        }
+            "actual" => ObservationStatus.Actual,
+            "estimate" => ObservationStatus.Estimate,
+            "unstated" => ObservationStatus.Unstated,
+            _ => null,
+        };
+        if (status is null)
+            Refuse(reader.RowNumber, $"status '{text}' is none of actual, estimate, unstated");
+        return status ?? default;
     }
 
-    private void Refuse(CsvDataReader reader, string why) =>
-        _problems.Add(Malformed(reader.RowNumber + 1, why));
-
-    private Problem Malformed(int line, string why) =>
-        new(
-            "SRC103",
-            string.Create(CultureInfo.InvariantCulture, $"{_place}:{line}"),
-            why,
-            "correct the row; docs/problems.md#src103 shows the form"
+    // The header is row 0 of the reader and line 1 of the file.
+    private void Refuse(int row, string why) =>
+        _problems.Add(
+            new(
+                "SRC103",
+                string.Create(CultureInfo.InvariantCulture, $"{_place}:{row + 1}"),
+                why,
+                "correct the row; SRC103 in docs/problems.md shows the form"
+            )
         );
 }

@@ -3,8 +3,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Statistics.Derived;
 
 /// <summary>
-/// NATO's rule for groups: the sum of the members' expenditure in constant US dollars over the sum of their GDP, never a
-/// mean of shares; a country counts from its year of accession on.
+/// NATO's rule for groups: the sum of the members' expenditure in constant US dollars over the sum of their GDP, never
+/// a mean of shares; a country counts from its year of accession on.
 /// </summary>
 public static class Aggregate
 {

@@ -49,7 +49,7 @@ public sealed class NatoTables(Release release)
     public decimal? CategoryShare(AreaCode area, Measure category, int year) =>
         release.ValueAt(new(area, category, Unit.PercentOfDefence, PriceBasis.None), year);
 
-    /// <summary>Defence expenditure in the currency that the release prints for this ally, current prices, million.</summary>
+    /// <summary>Expenditure in the currency that the release prints for this ally, current prices, million.</summary>
     public Money? Expenditure(Ally ally, int year)
     {
         foreach (var currency in ally.Currencies.Select(period => period.Currency).Reverse())

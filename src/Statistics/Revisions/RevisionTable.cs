@@ -5,7 +5,7 @@ namespace Burdenshare.Statistics.Revisions;
 
 /// <summary>One year of a series in every edition that has it.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Figures">One entry an edition of the table, in its order; null where that edition has no figure.</param>
+/// <param name="Figures">One entry an edition of the table, in its order; null where it has no figure.</param>
 public sealed record RevisionRow(int Year, ImmutableArray<Figure?> Figures)
 {
     /// <summary>Latest figure less the first one, in the unit of the series; null with fewer than two.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Burdenshare.Bargaining.AllianceIssues;
 using Burdenshare.Cli.Consensus;
@@ -30,9 +29,9 @@ public sealed class ConsensusCommandTests : IDisposable
         ]
     );
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("consensus-tests-");
+    private readonly Terminal _terminal = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _terminal.Dispose();
 
     [Fact]
     public void AFileIsAnsweredByEveryModel()
@@ -152,20 +151,20 @@ public sealed class ConsensusCommandTests : IDisposable
     [Fact]
     public void AFileIsWrittenWhole()
     {
-        var path = Path.Combine(_folder.FullName, "answer.json");
+        var path = _terminal.At("answer.json");
         var (code, output, _) = Run("--input", Write("ferry.csv", Ferry), "--format", "json", "--out", path);
         Assert.Equal((0, ""), (code, output));
         Assert.Equal(
             "Ferry",
             JsonDocument.Parse(File.ReadAllText(path)).RootElement.GetProperty("issue").GetString()
         );
-        Assert.Equal(2, _folder.GetFiles().Length);
+        Assert.Equal(2, Directory.GetFiles(_terminal.Folder).Length);
     }
 
     [Fact]
     public void AFaultyFileIsRefusedAndNothingIsWritten()
     {
-        var path = Path.Combine(_folder.FullName, "answer.json");
+        var path = _terminal.At("answer.json");
         var bad = Write("bad.csv", Ferry.Replace("40,10,60", "40,NaN,160", StringComparison.Ordinal));
         var (code, output, errors) = Run("--input", bad, "--format", "json", "--out", path);
         Assert.Equal((3, ""), (code, output));
@@ -189,18 +188,14 @@ public sealed class ConsensusCommandTests : IDisposable
     [Fact]
     public void AMissingFileIsNamed()
     {
-        var (code, _, errors) = Run("--input", Path.Combine(_folder.FullName, "nothing.csv"));
+        var (code, _, errors) = Run("--input", _terminal.At("nothing.csv"));
         Assert.Equal(3, code);
         Assert.Contains("BRG119 nothing.csv", errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ADataFolderWithoutRulesIsNamed()
-    {
-        var (code, _, errors) = Run("--data", _folder.FullName);
-        Assert.Equal(3, code);
-        Assert.Contains("BRG119", errors, StringComparison.Ordinal);
-    }
+    public void ADataFolderWithoutRulesFallsBackOnTheEmbeddedOnes() =>
+        Assert.Equal(0, Run("--data", _terminal.Folder).Code);
 
     [Fact]
     public void SeveralDimensionsAreNotShaken()
@@ -212,38 +207,39 @@ public sealed class ConsensusCommandTests : IDisposable
     }
 
     [Fact]
-    public void AnUnknownModelIsWrongUsage() => Assert.NotEmpty(Command().Parse(["--model", "tarot"]).Errors);
+    public void AnUnknownModelIsWrongUsage() =>
+        Assert.Equal(2, _terminal.Run("consensus", "--model", "tarot").Code);
 
     [Fact]
     public void TheHelpShowsExamples() =>
-        Assert.Contains("burdenshare consensus --input", Command().Description, StringComparison.Ordinal);
-
-    private string Write(string name, string text)
-    {
-        var path = Path.Combine(_folder.FullName, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
-
-    private static Command Command() =>
-        ConsensusCommand.Create(
-            (_, day) => Inputs with { Proposal = Inputs.Proposal with { AsOf = day } },
-            new FixedClock(),
-            Path.Combine(AppContext.BaseDirectory, "data")
+        Assert.Contains(
+            "burdenshare consensus --input",
+            _terminal.Run("consensus", "--help").Output,
+            StringComparison.Ordinal
         );
 
-    private static (int Code, string Output, string Errors) Run(params string[] arguments)
+    private string Write(string name, string text) => _terminal.Write(name, text);
+
+    private static RootCommand Root(Surroundings around)
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        using var errors = new StringWriter(CultureInfo.InvariantCulture);
-        var code = Command()
-            .Parse(arguments)
-            .Invoke(new InvocationConfiguration { Output = output, Error = errors });
-        return (code, output.ToString(), errors.ToString());
+        var common = new CommonOptions();
+        var root = new RootCommand();
+        foreach (var option in common.All)
+            root.Options.Add(option);
+        root.Subcommands.Add(
+            ConsensusCommand.Create(
+                new Desk(around, common),
+                (session, _) => Inputs with { Proposal = Inputs.Proposal with { AsOf = session.AsOf } }
+            )
+        );
+        return root;
     }
 
-    private sealed class FixedClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
-    }
+    private Printed Run(params string[] arguments) =>
+        Terminal.Capture(
+            (output, errors) =>
+                Root(_terminal.Around(output, errors))
+                    .Parse(["consensus", .. arguments])
+                    .Invoke(new InvocationConfiguration { Output = output, Error = errors })
+        );
 }

@@ -32,6 +32,23 @@ public sealed class ProblemCodeTests
         );
 
     [Fact]
+    public void ARoomWithTwoPrefixesIsSeen() =>
+        Assert.Contains(
+            "Books has more prefixes than one: INK, PEN",
+            ProblemCodes.Complaints([Room("Books", "INK001"), Room("Books", "PEN001")], Page)
+        );
+
+    [Theory]
+    [InlineData("class C { byte[] Hash() => SHA256.HashData([]); string code = \"INK001\"; }", 0)]
+    [InlineData("class C { string name = \"SHA256\"; string code = \"INK001\"; }", 2)]
+    [InlineData("class C { string code = $\"INK001\"; }", 0)]
+    public void ACodeIsTextAndNoName(string text, int complaints) =>
+        Assert.Equal(
+            complaints,
+            ProblemCodes.Complaints([new SourceFile("src/Books/C.cs", text)], Page).Count()
+        );
+
+    [Fact]
     public void AgreementIsNoDifference() =>
         Assert.Empty(ProblemCodes.Complaints([Room("Books", "INK001")], Page));
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Burdenshare.House.Tests.Problems;
 
@@ -25,11 +26,25 @@ internal static partial class ProblemCodes
                 .Select(pair => $"{pair.Key} has two headings"),
             .. used.Where(use => use.Count() > 1)
                 .Select(use => $"{use.Key} is shared by {string.Join(" and ", use.Order())}"),
+            .. Prefixes(used)
+                .Where(room => room.Count() > 1)
+                .Select(room => $"{room.Key} has more prefixes than one: {string.Join(", ", room)}"),
         ];
     }
 
+    private static IEnumerable<IGrouping<string, string>> Prefixes(ILookup<string, string> used) =>
+        used.SelectMany(use => use, (use, room) => (room, prefix: use.Key[..3]))
+            .Distinct()
+            .OrderBy(pair => pair.prefix, StringComparer.Ordinal)
+            .GroupBy(pair => pair.room, pair => pair.prefix);
+
+    // A code is text; a type may be called SHA256.
     private static IEnumerable<string> CodesIn(SourceFile source) =>
-        source.Tree.DescendantTokens().Select(token => token.ValueText).Where(text => Code().IsMatch(text));
+        source
+            .Tree.DescendantTokens()
+            .Where(token => !token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(token => token.ValueText)
+            .Where(text => Code().IsMatch(text));
 
     [GeneratedRegex(@"^[A-Z]{3}\d{3}$")]
     private static partial Regex Code();

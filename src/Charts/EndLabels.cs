@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Burdenshare.Charts.Trends;
+namespace Burdenshare.Charts;
 
 /// <summary>Keeps the names at the ends of lines from touching.</summary>
 internal static class EndLabels

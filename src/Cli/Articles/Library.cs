@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Burdenshare.FactChecks;
+using Burdenshare.Statements;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Cli.Articles;
+
+/// <summary>Reads and checks the documents of a session.</summary>
+internal static class Library
+{
+    /// <summary>Reads documents; the date stands in for the one that a document does not tell.</summary>
+    public static Outcome<ImmutableArray<Reading>> Read(
+        Session session,
+        IEnumerable<string> paths,
+        DateOnly? date
+    ) =>
+        DocumentSet
+            .Read(paths, date, session)
+            .Then(documents =>
+                session
+                    .Names()
+                    .Select(Reader.Create)
+                    .Select(reader => documents.Select(reader.Read).ToImmutableArray())
+            );
+
+    /// <summary>
+    /// Reads and checks. Each document is judged as of the day that the user names, else its own; without either as of
+    /// today, which the verdict says.
+    /// </summary>
+    /// <param name="session">Folders and the clock.</param>
+    /// <param name="paths">Files, folders, "-".</param>
+    /// <param name="date">The documents' date where the user tells it.</param>
+    /// <param name="newest">The last day that later editions are looked up for.</param>
+    public static Outcome<ImmutableArray<CheckReport>> Check(
+        Session session,
+        IEnumerable<string> paths,
+        DateOnly? date,
+        DateOnly newest
+    ) =>
+        Read(session, paths, date)
+            .Then(readings =>
+                session
+                    .Figures()
+                    .Then(ledger => session.Agreements().Select(book => new Checker(ledger, book)))
+                    .Select(checker =>
+                        readings
+                            .Select(reading =>
+                                checker.Check(reading, DayOf(reading.Document, session, newest))
+                            )
+                            .ToImmutableArray()
+                    )
+            );
+
+    private static CheckDay DayOf(Document document, Session session, DateOnly newest)
+    {
+        if (session.AsOfGiven && newest == session.Today)
+            return new CheckDay(session.AsOf, Assumed: false, newest);
+        // A brief as of a day knows no later one, whatever a document says of itself.
+        var day = document.Date is { } own && own <= newest ? own : newest;
+        return new CheckDay(day, document.Date is null, newest);
+    }
+}

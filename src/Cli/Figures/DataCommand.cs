@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Burdenshare.Cli.Figures;
+
+/// <summary>`data`: the figures themselves, where they come from and whether they hold together.</summary>
+internal static class DataCommand
+{
+    private const string Help = """
+        The figures themselves: what is held, where it comes from, how it was revised, whether it holds together.
+
+        Examples:
+          burdenshare data list
+          burdenshare data get DEFEXP --ally ESP --years 2014-2026 --editions all --format csv
+          burdenshare data revisions DEFEXP --ally POL
+          burdenshare data verify
+        """;
+
+    public static Command Create(Desk desk)
+    {
+        var command = new Verb("data", Help);
+        command.Subcommands.Add(ListVerb.Create(desk));
+        command.Subcommands.Add(SourcesVerb.Create(desk));
+        command.Subcommands.Add(GetVerb.Create(desk));
+        command.Subcommands.Add(RevisionsVerb.Create(desk));
+        command.Subcommands.Add(VerifyVerb.Create(desk));
+        return command;
+    }
+}

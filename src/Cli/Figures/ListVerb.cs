@@ -1,0 +1,135 @@
+using System.CommandLine;
+using System.Text.Json;
+using Burdenshare.Statistics;
+using Burdenshare.Vocabulary;
+using Spectre.Console;
+
+namespace Burdenshare.Cli.Figures;
+
+/// <summary>`data list`: every edition known to exist, held or not.</summary>
+internal static class ListVerb
+{
+    private static readonly string[] s_columns =
+    [
+        "publisher",
+        "edition",
+        "title",
+        "published",
+        "coverage",
+        "figures",
+        "firstYear",
+        "lastYear",
+        "areas",
+    ];
+
+    public static Command Create(Desk desk)
+    {
+        var format = CommonOptions.Format("table", "json", "csv");
+        return desk.Verb(
+            "list",
+            "Every edition known to exist, held or not, and what is held of it.",
+            [format],
+            session =>
+                session.Finish(
+                    session
+                        .Figures()
+                        .Select(ledger =>
+                            session.Get(format) switch
+                            {
+                                "json" => JsonText.Of(writer => Write(writer, ledger)),
+                                "csv" => CsvText.Of(s_columns, Holdings(ledger).Select(Cells)),
+                                _ => Table(ledger, session.Sheet),
+                            }
+                        )
+                )
+        );
+    }
+
+    private static IEnumerable<Holding> Holdings(Ledger ledger) =>
+        ledger
+            .Releases.Select(Holding.Of)
+            .Concat(ledger.NotHeld.Select(edition => new Holding(edition, null, null, null, null)))
+            .OrderBy(holding => holding.Edition.Publisher, StringComparer.Ordinal)
+            .ThenBy(holding => holding.Edition.Published.Latest)
+            .ThenBy(holding => holding.Edition.Name, StringComparer.Ordinal);
+
+    private static IEnumerable<object?> Cells(Holding held) =>
+        [
+            held.Edition.Publisher,
+            held.Edition.Name,
+            held.Edition.Title,
+            held.Edition.Published.ToString(),
+            Word(held.Edition.Coverage),
+            held.Figures,
+            held.FirstYear,
+            held.LastYear,
+            held.Areas,
+        ];
+
+    private static string Word(Coverage coverage) =>
+        coverage switch
+        {
+            Coverage.Full => "full",
+            Coverage.Partial => "partial",
+            _ => "not held",
+        };
+
+    private static void Write(Utf8JsonWriter writer, Ledger ledger)
+    {
+        writer.WriteStartArray();
+        foreach (var held in Holdings(ledger))
+        {
+            writer.WriteStartObject();
+            foreach (var (name, value) in s_columns.Zip(Cells(held)))
+                writer.WriteValue(name, value);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static string Table(Ledger ledger, Sheet sheet)
+    {
+        var table = Sheet.Table(
+            ("Publisher", Column.Name),
+            ("Edition", Column.Name),
+            ("Published", Column.Name),
+            ("Held", Column.Name),
+            ("Figures", Column.Number),
+            ("Years", Column.Name),
+            ("Areas", Column.Number)
+        );
+        foreach (var held in Holdings(ledger))
+            table.AddRow([
+                new Text(held.Edition.Publisher),
+                new Text(held.Edition.Name),
+                new Text(held.Edition.Published.ToString()),
+                new Text(Word(held.Edition.Coverage)),
+                new Text(Shown.Millions(held.Figures)),
+                new Text(held.FirstYear is null ? Shown.Unknown : $"{held.FirstYear}–{held.LastYear}"),
+                new Text(held.Areas?.ToString(provider: null) ?? Shown.Unknown),
+            ]);
+        return sheet.Print(
+            table,
+            new Text($"{Shown.Millions(ledger.Releases.Sum(release => release.Count))} figures held")
+        );
+    }
+}
+
+/// <summary>What is held of an edition; null throughout where nothing is.</summary>
+internal sealed record Holding(Edition Edition, int? Figures, int? FirstYear, int? LastYear, int? Areas)
+{
+    public static Holding Of(Release release)
+    {
+        var years = release
+            .Series.SelectMany(series => series.Observations)
+            .Select(point => point.Year)
+            .ToArray();
+        return new Holding(
+            release.Edition,
+            release.Count,
+            years.Length == 0 ? null : years.Min(),
+            years.Length == 0 ? null : years.Max(),
+            release.Areas.Length
+        );
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Burdenshare.Statistics.Revisions;
+
+namespace Burdenshare.Cli.Figures;
+
+/// <summary>Revision tables as JSON: an array of allies, each with its years, each with one value an edition.</summary>
+internal static class RevisionJson
+{
+    public static void Write(Utf8JsonWriter writer, IEnumerable<RevisionTable> tables)
+    {
+        writer.WriteStartArray();
+        foreach (var table in tables)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("ally", table.Area.Code);
+            writer.WritePropertyName("revisions");
+            WriteRows(writer, table);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The rows of one ally as an array.</summary>
+    public static void WriteRows(Utf8JsonWriter writer, RevisionTable table)
+    {
+        writer.WriteStartArray();
+        foreach (var row in table.Rows)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("year", row.Year);
+            writer.WriteStartArray("values");
+            foreach (var (edition, figure) in table.Editions.Zip(row.Figures))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("edition", edition.Name);
+                writer.WriteValue("value", figure?.Value);
+                writer.WriteString("status", figure is null ? null : Shown.Status(figure.Status));
+                writer.WriteString("origin", figure?.Origin.Id);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+            writer.WriteValue("revision", row.Revision);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+}

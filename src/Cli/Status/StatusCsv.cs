@@ -1,0 +1,74 @@
+using Burdenshare.Pledges.Standings;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Cli.Status;
+
+/// <summary>One row an ally; the columns carry the names of the JSON form.</summary>
+internal static class StatusCsv
+{
+    private static readonly string[] s_head =
+    [
+        "ally",
+        "name",
+        "year",
+        "edition",
+        "status",
+        "origin",
+        "defexpShare",
+        "recomputedShare",
+        "nominalShare",
+        "equipmentShare",
+        "defexpAmount",
+        "defexpCurrency",
+        "defexpUsd",
+        "realChange",
+        "gapTarget",
+        "gapPointsOfGdp",
+        "gapUsd",
+        "trendPointsPerYear",
+        "trendYearReached",
+        "pathShareThisYear",
+        "previousEdition",
+        "previousShare",
+    ];
+
+    public static string Of(StandingReport report)
+    {
+        var components = report.Components.Select(component => component.Id).ToArray();
+        return CsvText.Of(
+            [.. s_head, .. components.Select(id => $"meets:{id}")],
+            report.Allies.Select(ally =>
+                Row(ally, report.Release.Edition).Concat(components.Select(id => (object?)Met(ally, id)))
+            )
+        );
+    }
+
+    private static bool? Met(AllyStanding ally, string component) =>
+        ally.Meets.FirstOrDefault(each => each.Component.Id == component)?.Met;
+
+    private static IEnumerable<object?> Row(AllyStanding ally, Edition edition) =>
+        [
+            ally.Ally.Code.Code,
+            ally.Ally.Name,
+            ally.Year,
+            edition.Name,
+            ally.Share is { } share ? Shown.Status(share.Status) : null,
+            ally.Share?.Origin.Id,
+            ally.Share?.Value,
+            ally.RecomputedShare,
+            ally.NominalShare,
+            ally.EquipmentShare,
+            ally.Expenditure?.Amount,
+            ally.Expenditure?.Currency,
+            ally.ExpenditureUsd,
+            ally.RealChange,
+            ally.Gap?.Component,
+            ally.Gap?.PointsOfGdp,
+            ally.Gap?.Usd,
+            ally.Trend?.PointsPerYear,
+            ally.Trend?.YearReached,
+            ally.Path?.LinearShareThisYear,
+            ally.Revision?.PreviousEdition,
+            ally.Revision?.PreviousShare,
+        ];
+}

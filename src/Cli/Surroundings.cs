@@ -1,0 +1,53 @@
+namespace Burdenshare.Cli;
+
+/// <summary>All that the program meets outside itself: time, folders, streams, the terminal's abilities.</summary>
+/// <param name="Clock">For today.</param>
+/// <param name="ProgramFolder">Holds <c>data</c> and <c>examples</c>.</param>
+/// <param name="UserFolder">The user's own data; it need not exist.</param>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Data goes here and nothing else.</param>
+/// <param name="Errors">Notes, progress and problems go here.</param>
+/// <param name="Width">Columns of the terminal; 80 where there is none.</param>
+/// <param name="Colour">Whether output may be coloured.</param>
+internal sealed record Surroundings(
+    TimeProvider Clock,
+    string ProgramFolder,
+    string UserFolder,
+    TextReader Input,
+    TextWriter Output,
+    TextWriter Errors,
+    int Width,
+    bool Colour
+)
+{
+    private const int UsualWidth = 80;
+
+    /// <summary>Version of the program.</summary>
+    public static string Version { get; } =
+        typeof(Surroundings).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0";
+
+    /// <summary>The machine that the program runs on.</summary>
+    public static Surroundings OfProcess() =>
+        new(
+            TimeProvider.System,
+            AppContext.BaseDirectory,
+            Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData),
+                "burdenshare"
+            ),
+            Console.In,
+            Utf8(Console.OpenStandardOutput()),
+            Utf8(Console.OpenStandardError()),
+            Console.IsOutputRedirected ? UsualWidth : Math.Max(UsualWidth / 2, Console.WindowWidth),
+            // https://no-color.org: present and not empty turns colour off.
+            !Console.IsOutputRedirected
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        );
+
+    // The console's own encoding follows the machine's settings; ours never does.
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        {
+            AutoFlush = true,
+        };
+}
