@@ -10,7 +10,7 @@ internal sealed class CountKind : ClaimKind
 
     /// <inheritdoc/>
     public override bool Takes(Bench bench) =>
-        bench.Claim is { Modality: "claimed" or "benchmark" } claim
+        bench.Claim is { Modality: "claimed" or "benchmark" or "planned" } claim
         && (claim.Modality == "claimed" || Wording.IsMissed(bench))
         && PublishedShare.Covers(claim)
         && (
@@ -45,12 +45,18 @@ internal sealed class CountKind : ClaimKind
             .Of(bench, chosen.Year)
             .Select(ally => PublishedShare.Of(tables, bench.Claim, ally, chosen.Year)!)
             .ToImmutableArray();
+        var part = Headcount.Of(bench);
         var missed = Wording.IsMissed(bench) && bench.Claim.Comparator is "eq" or "approx";
-        var claim = missed ? bench.Claim with { Comparator = "lt" } : bench.Claim;
+        var claim = bench.Claim with
+        {
+            Comparator = missed ? "lt" : bench.Claim.Comparator,
+            // In "all but two" the number was read as a count of allies.
+            Count = part?.AllBut is null ? bench.Claim.Count : null,
+        };
         var tally = Tally.Of(claim, threshold, figures) with
         {
-            Bound = bench.Claim.Count is { } count ? CountBound.Of(bench, count) : "eq",
-            Part = bench.Claim.Count is null ? Headcount.Of(bench) : null,
+            Bound = claim.Count is { } count ? CountBound.Of(bench, count) : "eq",
+            Part = claim.Count is null ? part : null,
         };
         return new Judgement(
             tally.Holds ? VerdictWord.Supported : VerdictWord.Refuted,
