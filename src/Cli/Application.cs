@@ -19,23 +19,12 @@ internal static class Application
     public static int Run(string[] arguments, Surroundings around)
     {
         var parsed = Verbs(around).Parse(arguments);
-        var streams = new InvocationConfiguration
-        {
-            Output = around.Output,
-            Error = around.Errors,
-            EnableDefaultExceptionHandler = false,
-        };
         try
         {
-            if (parsed.Errors.Count == 0)
-                return parsed.Invoke(streams);
-            if (parsed.Action is ParseErrorAction usage)
-                usage.ShowHelp = false;
-            // Hints on mistyped words are no data: they belong on stderr with the error.
-            streams.Output = around.Errors;
-            parsed.Invoke(streams);
-            around.Errors.WriteLine($"See: {string.Join(' ', Path(parsed.CommandResult))} --help");
-            return ExitCode.WrongUsage;
+            // Help and version answer whatever else the line lacks.
+            return parsed.Action is ParseErrorAction usage
+                ? Correct(parsed, usage, around)
+                : parsed.Invoke(Streams(around.Output, around.Errors));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -46,6 +35,23 @@ internal static class Application
             return ExitCode.Bug;
         }
     }
+
+    // The data's stream stays empty: suggestions are notes too.
+    private static int Correct(ParseResult parsed, ParseErrorAction usage, Surroundings around)
+    {
+        usage.ShowHelp = false;
+        parsed.Invoke(Streams(around.Errors, around.Errors));
+        around.Errors.WriteLine($"See: {string.Join(' ', Path(parsed.CommandResult))} --help");
+        return ExitCode.WrongUsage;
+    }
+
+    private static InvocationConfiguration Streams(TextWriter output, TextWriter errors) =>
+        new()
+        {
+            Output = output,
+            Error = errors,
+            EnableDefaultExceptionHandler = false,
+        };
 
     private static RootCommand Verbs(Surroundings around)
     {

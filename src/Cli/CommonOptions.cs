@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Numerics;
 
 namespace Burdenshare.Cli;
 
@@ -38,11 +39,20 @@ internal sealed class CommonOptions
         {
             Description = "Seed of every draw.",
             DefaultValueFactory = _ => 1UL,
+            CustomParser = Whole<ulong>,
             Recursive = true,
         };
 
     public Option<bool> Quiet { get; } =
         new("--quiet") { Description = "No notes and no progress on stderr.", Recursive = true };
+
+    /// <summary>A name of nothing is no place to write to.</summary>
+    public CommonOptions() =>
+        Out.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: "" }])
+                given.AddError("--out names no file.");
+        });
 
     public IEnumerable<Option> All => [Edition, AsOf, Data, Out, Seed, Quiet];
 
@@ -68,17 +78,15 @@ internal sealed class CommonOptions
             Recursive = true,
         };
 
-    /// <summary>An option that takes a whole number.</summary>
-    public static Option<int?> Number(string name, string description) =>
-        new(name) { Description = description, CustomParser = ParseNumber };
-
-    private static int? ParseNumber(ArgumentResult argument)
+    /// <summary>Reads digits and nothing else; what is wrong is said in words and not in types of .NET.</summary>
+    public static T Whole<T>(ArgumentResult argument)
+        where T : struct, IBinaryInteger<T>
     {
         var text = argument.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (T.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        argument.AddError($"'{text}' is not a whole number.");
-        return null;
+        argument.AddError($"'{text}' is not a whole number in range.");
+        return default;
     }
 
     private static DateOnly? ParseDay(ArgumentResult argument)

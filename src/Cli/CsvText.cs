@@ -10,7 +10,7 @@ internal static class CsvText
     public static string Of(IEnumerable<string> head, IEnumerable<IEnumerable<object?>> rows)
     {
         var text = new StringBuilder();
-        text.AppendJoin(',', head).Append('\n');
+        text.AppendJoin(',', head.Select(Quoted)).Append('\n');
         foreach (var row in rows)
             text.AppendJoin(',', row.Select(Cell)).Append('\n');
         return text.ToString();

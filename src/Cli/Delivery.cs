@@ -20,7 +20,8 @@ internal static class Delivery
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+                File.Delete(draft);
             return new Problem(
                 "CLI101",
                 path,

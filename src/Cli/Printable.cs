@@ -22,9 +22,14 @@ internal static class Printable
         return line.ToString();
     }
 
-    /// <summary>At most so many characters, the rest shown by an ellipsis.</summary>
-    public static string Cut(string text, int length) =>
-        text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1).TrimEnd(), "…");
+    /// <summary>At most so many characters, the rest shown by an ellipsis; no character is cut in two.</summary>
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var end = length > 1 && char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
+    }
 
     private static bool IsSafe(Rune rune) =>
         Rune.GetUnicodeCategory(rune)

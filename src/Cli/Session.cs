@@ -56,12 +56,13 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
             : Embedded(name);
 
     /// <summary>
-    /// The edition that answers: the one named, else the newest full one by the day. CLI102 before the first.
+    /// The edition that answers: the one named, else the newest full one by the day. CLI102 before the first, CLI111
+    /// where the one named appeared after the day.
     /// </summary>
     public Outcome<Release> AnsweringEdition(Ledger ledger)
     {
         if (EditionNamed is { } name)
-            return ledger.Find(Ledger.Nato, name);
+            return ledger.Find(Ledger.Nato, name).Then(KnownByThen);
         return ledger.NewestFull(Ledger.Nato, AsOf) is { } newest
             ? newest
             : new Problem(
@@ -71,6 +72,17 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
                 "choose a later day; data list shows when each edition appeared"
             );
     }
+
+    /// <summary>The release itself where it was out by the day that the user named; else CLI111.</summary>
+    public Outcome<Release> KnownByThen(Release release) =>
+        release.Edition.IsOutBy(AsOf)
+            ? release
+            : new Problem(
+                "CLI111",
+                $"edition '{release.Edition.Name}' --as-of {AsOf:yyyy-MM-dd}",
+                $"this edition was not out by that day, it appeared {release.Edition.Published}",
+                "leave one of the two out"
+            );
 
     /// <summary>Tells something on stderr, unless the user wants quiet.</summary>
     public void Note(string text)

@@ -35,7 +35,7 @@ internal sealed record Surroundings(
                 Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData),
                 "burdenshare"
             ),
-            Console.In,
+            new StreamReader(Console.OpenStandardInput(), System.Text.Encoding.UTF8),
             Utf8(Console.OpenStandardOutput()),
             Utf8(Console.OpenStandardError()),
             Console.IsOutputRedirected ? UsualWidth : Math.Max(UsualWidth / 2, Console.WindowWidth),

@@ -13,14 +13,16 @@ namespace Burdenshare.Bargaining.IssueFiles;
 public sealed record Negotiation(Issue? Issue, ExchangeTable Table, SpatialOptions Options)
 {
     /// <summary>
-    /// Reads a file by its extension: .csv and .xml as KTAB writes them, .txt as Decide does, .json in our own
-    /// form. All problems are found at once, each with line and column.
+    /// Reads a file by its extension: .csv and .xml as KTAB writes them, .txt (or .csv with lines marked #) as Decide
+    /// does, .json in our own form. All problems are found at once, each with line and column.
     /// </summary>
     /// <param name="name">The file's name, for its extension and for the places of problems.</param>
     /// <param name="text">Its content.</param>
     public static Outcome<Negotiation> Read(string name, string text) =>
         Path.GetExtension(name).ToUpperInvariant() switch
         {
+            // Decide's lines are marked "#A", "'#A'"; spreadsheets like to save them as .csv.
+            ".CSV" when text.AsSpan().TrimStart().TrimStart('\'') is ['#', ..] => DecideFile.Read(name, text),
             ".CSV" => KtabCsvFile.Read(name, text).Select(Of),
             ".XML" => KtabXmlFile.Read(name, text),
             ".JSON" => IssueJsonFile.Read(name, text).Select(Of),

@@ -7,10 +7,10 @@ namespace Burdenshare.Charts.Courses;
 internal sealed class CourseDrawing
 {
     private const int Left = 40;
-    private const int Right = 190;
+    private const int Right = 205;
     private const int PlotHeight = 320;
     private const int NameSize = 12;
-    private const int NameWidth = 130;
+    private const int NameWidth = 150;
     private readonly CourseChart _chart;
     private readonly Frame _frame;
     private readonly ValueAxis _axis;

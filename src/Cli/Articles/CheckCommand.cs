@@ -37,7 +37,13 @@ internal sealed class CheckCommand
 
     private int Run(Session session)
     {
-        var outcome = Library.Check(session, session.Get(_files), session.Get(_date), session.Today);
+        var outcome = Library.Check(
+            session,
+            session.Get(_files),
+            session.Get(_date),
+            session.AsOfGiven ? session.AsOf : null,
+            session.Today
+        );
         if (!outcome.TryGet(out var reports))
             return session.Refuse(outcome.Problems);
         var code = session.Finish(Render(reports, session.Get(_format), session.Sheet));

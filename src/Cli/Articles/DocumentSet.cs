@@ -35,16 +35,7 @@ internal static class DocumentSet
     private static IEnumerable<Outcome<Document>> Open(string path, DateOnly? date, Session session)
     {
         if (path == StandardInput)
-            return
-            [
-                DocumentFile.FromText(
-                    "stdin",
-                    session.Around.Input.ReadToEnd(),
-                    ".txt",
-                    date,
-                    "standard input"
-                ),
-            ];
+            return [Piped(session.Around.Input.ReadToEnd(), date)];
         if (!Directory.Exists(path))
             return [OpenFile(path, date, session)];
         var files = Directory
@@ -64,6 +55,11 @@ internal static class DocumentSet
                 ),
             ];
     }
+
+    private static Outcome<Document> Piped(string text, DateOnly? date) =>
+        text.Contains('\0', StringComparison.Ordinal)
+            ? new Problem("CLI112", "standard input", "this is not text", "pipe the text itself, as UTF-8")
+            : DocumentFile.FromText("stdin", text, ".txt", date, "standard input");
 
     private static Outcome<Document> OpenFile(string path, DateOnly? date, Session session)
     {

@@ -24,17 +24,19 @@ internal static class Library
             );
 
     /// <summary>
-    /// Reads and checks. Each document is judged as of the day that the user names, else its own; without either as of
-    /// today, which the verdict says.
+    /// Reads and checks. Each document is judged as of the day given, else its own; without either as of the newest
+    /// day, which the verdict says.
     /// </summary>
     /// <param name="session">Folders and the clock.</param>
     /// <param name="paths">Files, folders, "-".</param>
     /// <param name="date">The documents' date where the user tells it.</param>
+    /// <param name="judgedOn">One day to judge all documents on; null for each one's own.</param>
     /// <param name="newest">The last day that later editions are looked up for.</param>
     public static Outcome<ImmutableArray<CheckReport>> Check(
         Session session,
         IEnumerable<string> paths,
         DateOnly? date,
+        DateOnly? judgedOn,
         DateOnly newest
     ) =>
         Read(session, paths, date)
@@ -45,16 +47,16 @@ internal static class Library
                     .Select(checker =>
                         readings
                             .Select(reading =>
-                                checker.Check(reading, DayOf(reading.Document, session, newest))
+                                checker.Check(reading, DayOf(reading.Document, judgedOn, newest))
                             )
                             .ToImmutableArray()
                     )
             );
 
-    private static CheckDay DayOf(Document document, Session session, DateOnly newest)
+    private static CheckDay DayOf(Document document, DateOnly? judgedOn, DateOnly newest)
     {
-        if (session.AsOfGiven && newest == session.Today)
-            return new CheckDay(session.AsOf, Assumed: false, newest);
+        if (judgedOn is { } named)
+            return new CheckDay(named, Assumed: false, newest);
         // A brief as of a day knows no later one, whatever a document says of itself.
         var day = document.Date is { } own && own <= newest ? own : newest;
         return new CheckDay(day, document.Date is null, newest);

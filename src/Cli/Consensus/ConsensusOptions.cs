@@ -37,6 +37,7 @@ internal sealed class ConsensusOptions
         {
             Description = "At most so many turns of the spatial model.",
             DefaultValueFactory = _ => 100,
+            CustomParser = CommonOptions.Whole<int>,
         };
 
     public Option<int> Runs { get; } =
@@ -44,6 +45,7 @@ internal sealed class ConsensusOptions
         {
             Description = "Above 1: shake the inputs in so many runs.",
             DefaultValueFactory = _ => 1,
+            CustomParser = CommonOptions.Whole<int>,
         };
 
     public Option<string[]> Pressure { get; } =

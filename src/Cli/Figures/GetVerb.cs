@@ -73,7 +73,9 @@ internal sealed class GetVerb
             : new Problem(
                 "CLI104",
                 $"data get {question.Measure}",
-                $"{string.Join(", ", releases.Select(each => $"edition {each.Edition.Name}"))} holds no such figure",
+                releases.Length == 0
+                    ? "no edition is named, or none was out by that day"
+                    : $"{string.Join(", ", releases.Select(each => $"edition {each.Edition.Name}"))} holds no such figure",
                 "ask for other years, units or --editions all"
             );
     }
@@ -86,14 +88,14 @@ internal sealed class GetVerb
         return names == "all"
             ? out_.Where(release => release.Series.Any(series => series.Key.Measure == question.Measure))
                 .ToArray()
-            : Named(names, ledger);
+            : Named(names, ledger, session);
     }
 
-    private static Outcome<Release[]> Named(string names, Ledger ledger)
+    private static Outcome<Release[]> Named(string names, Ledger ledger, Session session)
     {
         var found = names
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => ledger.FindAny(name))
+            .Select(name => ledger.FindAny(name).Then(session.KnownByThen))
             .ToArray();
         return found.SelectMany(each => each.Problems).ToArray() is { Length: > 0 } problems
             ? Outcome<Release[]>.Refused(problems)
@@ -104,7 +106,7 @@ internal sealed class GetVerb
     private static Outcome<Release> Answering(Session session, Ledger ledger, SeriesQuestion question)
     {
         if (session.EditionNamed is { } name)
-            return ledger.FindAny(name);
+            return ledger.FindAny(name).Then(session.KnownByThen);
         bool Holds(Release release) => release.Series.Any(series => series.Key.Measure == question.Measure);
         var other = ledger.Releases.LastOrDefault(release =>
             release.Edition.IsOutBy(session.AsOf) && Holds(release)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 using Spectre.Console;
@@ -33,22 +32,24 @@ internal static class ListVerb
                 session.Finish(
                     session
                         .Figures()
-                        .Select(ledger =>
+                        .Select(ledger => Holdings(ledger, session.AsOf).ToArray())
+                        .Select(holdings =>
                             session.Get(format) switch
                             {
-                                "json" => JsonText.Of(writer => Write(writer, ledger)),
-                                "csv" => CsvText.Of(s_columns, Holdings(ledger).Select(Cells)),
-                                _ => Table(ledger, session.Sheet),
+                                "json" => JsonValues.Array(s_columns, holdings.Select(Cells)),
+                                "csv" => CsvText.Of(s_columns, holdings.Select(Cells)),
+                                _ => Table(holdings, session.Sheet),
                             }
                         )
                 )
         );
     }
 
-    private static IEnumerable<Holding> Holdings(Ledger ledger) =>
+    private static IEnumerable<Holding> Holdings(Ledger ledger, DateOnly day) =>
         ledger
             .Releases.Select(Holding.Of)
             .Concat(ledger.NotHeld.Select(edition => new Holding(edition, null, null, null, null)))
+            .Where(holding => holding.Edition.IsOutBy(day))
             .OrderBy(holding => holding.Edition.Publisher, StringComparer.Ordinal)
             .ThenBy(holding => holding.Edition.Published.Latest)
             .ThenBy(holding => holding.Edition.Name, StringComparer.Ordinal);
@@ -74,20 +75,7 @@ internal static class ListVerb
             _ => "not held",
         };
 
-    private static void Write(Utf8JsonWriter writer, Ledger ledger)
-    {
-        writer.WriteStartArray();
-        foreach (var held in Holdings(ledger))
-        {
-            writer.WriteStartObject();
-            foreach (var (name, value) in s_columns.Zip(Cells(held)))
-                writer.WriteValue(name, value);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
-
-    private static string Table(Ledger ledger, Sheet sheet)
+    private static string Table(Holding[] holdings, Sheet sheet)
     {
         var table = Sheet.Table(
             ("Publisher", Column.Name),
@@ -98,7 +86,7 @@ internal static class ListVerb
             ("Years", Column.Name),
             ("Areas", Column.Number)
         );
-        foreach (var held in Holdings(ledger))
+        foreach (var held in holdings)
             table.AddRow([
                 new Text(held.Edition.Publisher),
                 new Text(held.Edition.Name),
@@ -110,7 +98,7 @@ internal static class ListVerb
             ]);
         return sheet.Print(
             table,
-            new Text($"{Shown.Millions(ledger.Releases.Sum(release => release.Count))} figures held")
+            new Text($"{Shown.Millions(holdings.Sum(held => held.Figures ?? 0))} figures held")
         );
     }
 }

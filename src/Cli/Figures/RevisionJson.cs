@@ -33,13 +33,15 @@ internal static class RevisionJson
             {
                 writer.WriteStartObject();
                 writer.WriteString("edition", edition.Name);
-                writer.WriteValue("value", figure?.Value);
+                writer.WriteValue("value", figure?.InPlainUnit());
+                writer.WriteString("unit", figure?.Key.Unit.Currency ?? figure?.Key.Unit.Code);
+                writer.WriteString("priceBasis", figure?.Key.Basis.ToString());
                 writer.WriteString("status", figure is null ? null : Shown.Status(figure.Status));
                 writer.WriteString("origin", figure?.Origin.Id);
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
-            writer.WriteValue("revision", row.Revision);
+            writer.WriteValue("revision", row.Revised());
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -63,12 +63,19 @@ internal sealed class RevisionsVerb
             );
     }
 
-    // Editions differ in base year and in the unit's currency; within one edition the first match is the table's own.
+    // Constant prices differ in base year from edition to edition, so that amounts are set side by side at current ones
+    // unless the user wants otherwise; beyond that the first match is the table's own.
     private static Series? Choose(Release release, AreaCode area, SeriesQuestion question) =>
         release
             .Series.Where(series => question.Matches(series.Key) && series.Key.Area == area)
-            .OrderBy(series => series.Key)
+            .OrderBy(series => Rank(series.Key))
+            .ThenBy(series => series.Key)
             .FirstOrDefault();
+
+    private static int Rank(SeriesKey key) =>
+        key.Unit == Unit.UsdPerHead ? 2
+        : key.Unit.IsCurrency && key.Basis != PriceBasis.Current ? 1
+        : 0;
 
     private string Render(RevisionTable[] tables, Session session) =>
         session.Get(_format) switch
@@ -79,7 +86,7 @@ internal sealed class RevisionsVerb
                 tables.SelectMany(table =>
                     new Spectre.Console.Rendering.IRenderable[]
                     {
-                        new Text(table.Area.Code, new Style(decoration: Decoration.Bold)),
+                        new Text(Heading(table), new Style(decoration: Decoration.Bold)),
                         Table(table),
                     }
                 )
@@ -98,9 +105,9 @@ internal sealed class RevisionsVerb
                     table.Area.Code,
                     row.Year,
                     .. editions.Select(edition =>
-                        row.Figures.FirstOrDefault(each => each?.Edition == edition)?.Value
+                        row.Figures.FirstOrDefault(each => each?.Edition == edition)?.InPlainUnit()
                     ),
-                    row.Revision,
+                    row.Revised(),
                 ]
         );
     }
@@ -116,10 +123,33 @@ internal sealed class RevisionsVerb
             table.AddRow([
                 new Text($"{row.Year}"),
                 .. row.Figures.Select(figure => new Text(
-                    Shown.Share(figure?.Value, figure?.Status == ObservationStatus.Estimate)
+                    Cell(figure) + (figure?.Status == ObservationStatus.Estimate ? "e" : " ")
                 )),
-                new Text(Shown.Change(row.Revision, "0.00")),
+                new Text(Shown.Change(row.Revised(), "#,##0.##")),
             ]);
         return table;
+    }
+
+    private static string Cell(Figure? figure) =>
+        figure is null ? Shown.Unknown
+        : IsPercentage(figure.Key.Unit) ? Shown.Share(figure.Value)
+        : Shown.Millions(figure.InPlainUnit());
+
+    private static bool IsPercentage(Unit unit) =>
+        unit == Unit.PercentOfGdp
+        || unit == Unit.PercentOfDefence
+        || unit == Unit.PercentChange
+        || unit == Unit.Percent;
+
+    private static string Heading(RevisionTable table)
+    {
+        var keys = table
+            .Rows.SelectMany(row => row.Figures)
+            .OfType<Figure>()
+            .Select(each => each.Key)
+            .ToArray();
+        var units = keys.Select(key => key.Unit.Currency ?? key.Unit.Code).Distinct();
+        var bases = keys.Select(key => key.Basis).Distinct().Where(basis => basis != PriceBasis.None);
+        return $"{table.Area.Code}: {keys[0].Measure}, {string.Join(", ", [.. units, .. bases.Select(each => $"{each}")])}";
     }
 }

@@ -32,7 +32,12 @@ internal static class SourcesVerb
                 session.Finish(
                     session
                         .Figures()
-                        .Select(ledger => ledger.Releases.SelectMany(release => release.Origins).ToArray())
+                        .Select(ledger =>
+                            ledger
+                                .Releases.Where(release => release.Edition.IsOutBy(session.AsOf))
+                                .SelectMany(release => release.Origins)
+                                .ToArray()
+                        )
                         .Select(origins =>
                             session.Get(format) switch
                             {

@@ -31,8 +31,6 @@ internal sealed record TidyRow(
         "origin",
     ];
 
-    private const int Million = 6;
-
     public IEnumerable<object?> Cells =>
         [
             Edition,
@@ -73,7 +71,7 @@ internal sealed record TidyRow(
             figure.Key.Measure,
             figure.Key.Unit,
             figure.Key.Basis,
-            Scaled(figure.Value, figure.Multiplier - (figure.Key.Unit.IsCurrency ? Million : 0)),
+            figure.InPlainUnit(),
             figure.Status,
             figure.Origin.Id
         );
@@ -92,14 +90,5 @@ internal sealed record TidyRow(
                 Unit = Unit.PercentOfGdp,
                 Value = share.Value,
             };
-    }
-
-    private static decimal Scaled(decimal value, int power)
-    {
-        for (; power > 0; power--)
-            value *= 10;
-        for (; power < 0; power++)
-            value /= 10;
-        return value;
     }
 }

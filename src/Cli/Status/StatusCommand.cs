@@ -20,7 +20,11 @@ internal static class StatusCommand
 
     public static Command Create(Desk desk)
     {
-        var year = CommonOptions.Number("--year", "The year shown (default: the edition's last).");
+        var year = new Option<int?>("--year")
+        {
+            Description = "The year shown (default: the edition's last).",
+            CustomParser = argument => CommonOptions.Whole<int>(argument),
+        };
         var agreement = new Option<string?>("--agreement")
         {
             Description =

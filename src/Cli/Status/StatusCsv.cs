@@ -1,5 +1,4 @@
 using Burdenshare.Pledges.Standings;
-using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Status;
 
@@ -11,6 +10,7 @@ internal static class StatusCsv
         "ally",
         "name",
         "year",
+        "asOf",
         "edition",
         "status",
         "origin",
@@ -20,16 +20,22 @@ internal static class StatusCsv
         "equipmentShare",
         "defexpAmount",
         "defexpCurrency",
+        "defexpPriceBasis",
         "defexpUsd",
         "realChange",
+        "relatedShare",
         "gapTarget",
         "gapPointsOfGdp",
+        "gapAmount",
+        "gapCurrency",
         "gapUsd",
         "trendPointsPerYear",
         "trendYearReached",
         "pathShareThisYear",
+        "pathAhead",
         "previousEdition",
         "previousShare",
+        "note",
     ];
 
     public static string Of(StandingReport report)
@@ -38,7 +44,7 @@ internal static class StatusCsv
         return CsvText.Of(
             [.. s_head, .. components.Select(id => $"meets:{id}")],
             report.Allies.Select(ally =>
-                Row(ally, report.Release.Edition).Concat(components.Select(id => (object?)Met(ally, id)))
+                Row(ally, report).Concat(components.Select(id => (object?)Met(ally, id)))
             )
         );
     }
@@ -46,12 +52,13 @@ internal static class StatusCsv
     private static bool? Met(AllyStanding ally, string component) =>
         ally.Meets.FirstOrDefault(each => each.Component.Id == component)?.Met;
 
-    private static IEnumerable<object?> Row(AllyStanding ally, Edition edition) =>
+    private static IEnumerable<object?> Row(AllyStanding ally, StandingReport report) =>
         [
             ally.Ally.Code.Code,
             ally.Ally.Name,
             ally.Year,
-            edition.Name,
+            $"{report.AsOf:yyyy-MM-dd}",
+            report.Release.Edition.Name,
             ally.Share is { } share ? Shown.Status(share.Status) : null,
             ally.Share?.Origin.Id,
             ally.Share?.Value,
@@ -60,15 +67,21 @@ internal static class StatusCsv
             ally.EquipmentShare,
             ally.Expenditure?.Amount,
             ally.Expenditure?.Currency,
+            ally.Expenditure?.PriceBasis.ToString(),
             ally.ExpenditureUsd,
             ally.RealChange,
+            ally.RelatedShare,
             ally.Gap?.Component,
             ally.Gap?.PointsOfGdp,
+            ally.Gap?.Amount?.Amount,
+            ally.Gap?.Amount?.Currency,
             ally.Gap?.Usd,
             ally.Trend?.PointsPerYear,
             ally.Trend?.YearReached,
             ally.Path?.LinearShareThisYear,
+            ally.Path?.Ahead,
             ally.Revision?.PreviousEdition,
             ally.Revision?.PreviousShare,
+            ally.Note,
         ];
 }

@@ -60,6 +60,7 @@ internal sealed class BriefCommand
                 session,
                 session.Get(_files) is { Length: > 0 } named ? named : Examples(session),
                 date: null,
+                judgedOn: null,
                 newest: session.AsOf
             )
             .Select(reports =>

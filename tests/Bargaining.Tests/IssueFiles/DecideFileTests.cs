@@ -21,6 +21,16 @@ public sealed class DecideFileTests
         "#D\tPort\tfares\t90\t0.8\t1"
     );
 
+    [Theory, InlineData("#A", "'#A'"), InlineData("#A", "#A")]
+    public void MarkedLinesAreDecidesWhateverTheSpreadsheetCalledThem(string mark, string written)
+    {
+        var text = Good.Replace(mark, written, StringComparison.Ordinal);
+
+        var table = Sample.Value(Negotiation.Read("ferry.csv", text)).Table;
+
+        Assert.Equal(["Isle", "Port"], table.Actors.AsEnumerable());
+    }
+
     [Fact]
     public void AFileIsATableOfStakes()
     {
