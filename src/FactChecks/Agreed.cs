@@ -7,8 +7,8 @@ namespace Burdenshare.FactChecks;
 internal static class Agreed
 {
     /// <summary>
-    /// The newest component in force that sets the claimed value, by the claimed year where one is named; null for none.
-    /// Texts rarely say whether they mean core or total expenditure, so the value decides which.
+    /// The newest component in force that sets the claimed value, by the claimed year where one is named; null for
+    /// none. Texts rarely say whether they mean core or total expenditure, so the value decides which.
     /// </summary>
     public static Component? To(Bench bench) =>
         SameValue(bench)
@@ -16,7 +16,9 @@ internal static class Agreed
                 bench.Claim.ByYear is not { } year || component.By is not { } by || by == year
             );
 
-    /// <summary>Whether the claimed value lies above the target in force: it may be talked of, and is not agreed.</summary>
+    /// <summary>
+    /// Whether the claimed value lies above the target in force: it may be talked of, and is not agreed.
+    /// </summary>
     public static bool IsPremature(Bench bench) =>
         !SameValue(bench).Any()
         && bench.Agreements.NewestShareTarget(bench.Day)?.ValueOn(bench.Day)?.Value < bench.Claim.Value;

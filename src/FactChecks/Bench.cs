@@ -1,5 +1,7 @@
 using System.Globalization;
 using Burdenshare.Pledges.Agreements;
+using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Statistics.Derived;
@@ -8,8 +10,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks;
 
 /// <summary>
-/// One claim with all that may be used to judge it: agreements of the day and the editions out by then, or, when judging
-/// again, a single edition.
+/// One claim with all that may be used to judge it: agreements of the day and the editions out by then, or, when
+/// judging again, a single edition.
 /// </summary>
 internal sealed record Bench(
     FigureFinding Claim,
@@ -30,6 +32,24 @@ internal sealed record Bench(
 
     /// <summary>The words of the claim.</summary>
     public string Words => Claim.Span.Of(Reading.Document);
+
+    /// <summary>The sentence that the claim stands in, as far as it is near.</summary>
+    public string Sentence => Surroundings.Sentence(Reading.Document.Text, Claim.Span);
+
+    /// <summary>The part of the sentence before the claim.</summary>
+    public string Before => Surroundings.Before(Reading.Document.Text, Claim.Span);
+
+    /// <summary>The part of the sentence after the claim.</summary>
+    public string After => Surroundings.After(Reading.Document.Text, Claim.Span);
+
+    /// <summary>What was quoted, where that is not a figure.</summary>
+    public Finding? Quoted { get; init; }
+
+    /// <summary>What the allies announced.</summary>
+    public CommitmentBook Commitments { get; init; } = Checker.NoCommitments;
+
+    /// <summary>Which stance allies took on what was agreed.</summary>
+    public PositionBook Positions { get; init; } = Checker.NoPositions;
 
     /// <summary>
     /// The edition and the year that answer: the year claimed, and for a claim about the present the last year that the

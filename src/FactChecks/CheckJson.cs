@@ -40,7 +40,7 @@ public sealed class CheckJson
         writer.WriteString("document", _document.Id);
         writer.WriteString("kind", verdict.Kind);
         writer.WritePropertyName("claim");
-        _reading.Write(writer, verdict.Claim);
+        _reading.Write(writer, verdict.Quoted);
         writer.WriteString("verdict", verdict.Word.Label());
         writer.WriteString("asOf", verdict.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteStartArray("evidence");
@@ -67,6 +67,8 @@ public sealed class CheckJson
         writer.WriteString("ally", figure.Key.Area.Code);
         writer.WriteNumber("year", figure.Year);
         writer.WriteNumber("value", figure.Value);
+        writer.WriteString("unit", figure.Key.Unit.Currency ?? figure.Key.Unit.Code);
+        writer.WriteString("priceBasis", figure.Key.Basis.ToString());
         writer.WriteString("edition", figure.Edition.Name);
         writer.WriteString(
             "status",

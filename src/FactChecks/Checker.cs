@@ -1,20 +1,33 @@
 using System.Collections.Immutable;
 using Burdenshare.Pledges.Agreements;
+using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 
 namespace Burdenshare.FactChecks;
 
 /// <summary>
-/// Sets claims beside the figures and agreements known on a day. It keeps no state, so one checker serves any number of
-/// threads; the same reading and days give the same report.
+/// Sets claims beside the figures, agreements, commitments and positions known on a day. It keeps no state, so one
+/// checker serves any number of threads; the same reading and days give the same report.
 /// </summary>
 /// <param name="ledger">The published figures, by edition.</param>
 /// <param name="agreements">What the alliance agreed, dated.</param>
-public sealed class Checker(Ledger ledger, AgreementBook agreements)
+/// <param name="commitments">What allies announced; without it, pledges are judged by agreements alone.</param>
+/// <param name="positions">Stances on record; without it, no claim about a stance is judged.</param>
+public sealed class Checker(
+    Ledger ledger,
+    AgreementBook agreements,
+    CommitmentBook? commitments = null,
+    PositionBook? positions = null
+)
 {
     // An edition that was out and is not held might say otherwise.
     private const double UnheldEdition = 0.6;
+
+    internal static CommitmentBook NoCommitments { get; } = new([]);
+
+    internal static PositionBook NoPositions { get; } = new([]);
 
     /// <summary>Every kind of claim in this room, by name.</summary>
     internal static ImmutableArray<ClaimKind> Kinds { get; } =
@@ -26,18 +39,33 @@ public sealed class Checker(Ledger ledger, AgreementBook agreements)
             .OrderBy(kind => kind.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>Judges every figure of a reading that can be checked, in the order of the text.</summary>
-    public CheckReport Check(Reading reading, CheckDay day) =>
-        new(
+    /// <summary>Judges everything of a reading that can be checked, in the order of the text.</summary>
+    public CheckReport Check(Reading reading, CheckDay day)
+    {
+        var judged =
+            from kind in Kinds
+            from claimed in kind.Find(reading, ledger.Alliance)
+            let bench = BenchOf(claimed, reading, day.AsOf)
+            where kind.Takes(bench)
+            select Judge(kind, bench, day);
+        return new CheckReport(
             reading,
             [
-                .. from claim in reading.Figures
-                let bench = new Bench(claim, reading, ledger, agreements, day.AsOf)
-                from kind in Kinds
-                where kind.Takes(bench)
-                select Judge(kind, bench, day),
+                .. judged
+                    .OrderBy(verdict => verdict.Quoted.Span.Start)
+                    .ThenBy(verdict => verdict.Quoted.Span.End)
+                    .ThenBy(verdict => verdict.Kind, StringComparer.Ordinal),
             ]
         );
+    }
+
+    private Bench BenchOf(Claimed claimed, Reading reading, DateOnly day) =>
+        new(claimed.Figure, reading, ledger, agreements, day)
+        {
+            Quoted = claimed.Finding,
+            Commitments = commitments ?? NoCommitments,
+            Positions = positions ?? NoPositions,
+        };
 
     private Verdict Judge(ClaimKind kind, Bench bench, CheckDay day)
     {
@@ -65,6 +93,9 @@ public sealed class Checker(Ledger ledger, AgreementBook agreements)
             Math.Round(confidence, 3),
             day.Assumed,
             then.NotHeld?.Name
-        );
+        )
+        {
+            Quoted = bench.Quoted ?? bench.Claim,
+        };
     }
 }

@@ -1,3 +1,6 @@
+using Burdenshare.Statements;
+using Burdenshare.Vocabulary;
+
 namespace Burdenshare.FactChecks;
 
 /// <summary>
@@ -8,6 +11,10 @@ internal abstract class ClaimKind
 {
     /// <summary>The word that verdicts carry.</summary>
     public abstract string Name { get; }
+
+    /// <summary>What of a reading can be asked in this respect: its figures, unless the kind reads for itself.</summary>
+    public virtual IEnumerable<Claimed> Find(Reading reading, Alliance alliance) =>
+        reading.Figures.Select(figure => new Claimed(figure, figure));
 
     /// <summary>Whether the bench's figure claims something of this kind.</summary>
     public abstract bool Takes(Bench bench);

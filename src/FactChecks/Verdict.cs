@@ -5,8 +5,10 @@ using Burdenshare.Statistics;
 namespace Burdenshare.FactChecks;
 
 /// <summary>What the figures known on a day say about one claim, and what they say since.</summary>
-/// <param name="Claim">The figure as it was read, with its span.</param>
-/// <param name="Kind">In which respect it is judged: level, distance, pledge, target, sum or count.</param>
+/// <param name="Claim">The figure that is judged, with its span.</param>
+/// <param name="Kind">
+/// In which respect it is judged: level, amount, change, rank, count, distance, burden, pledge, target, sum or position.
+/// </param>
 /// <param name="Word">The verdict as of the day.</param>
 /// <param name="AsOf">The day: nothing published later was used.</param>
 /// <param name="Evidence">
@@ -35,7 +37,15 @@ public sealed record Verdict(
     double Confidence,
     bool AsOfAssumed,
     string? EditionNotHeld
-);
+)
+{
+    /// <summary>What the verdict is on, as it was read: the claim, or the stance that the text states.</summary>
+    public Finding Quoted
+    {
+        get => field ?? Claim;
+        init;
+    }
+}
 
 /// <summary>The same claim judged by the newest full edition out today.</summary>
 /// <param name="Word">Not Enough Evidence where that edition cannot decide.</param>

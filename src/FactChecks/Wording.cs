@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Burdenshare.FactChecks;
 
 /// <summary>What the words in and before a claim say beyond what was read as its value.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     // How far before a figure its verb may stand.
     private const int Before = 48;
@@ -70,6 +71,9 @@ internal static class Wording
         return Split(bench.Reading.Document.Text[Math.Max(0, start - Before)..start]).Any(s_reached.Contains);
     }
 
+    /// <summary>Whether the words before the number say that it was missed.</summary>
+    public static bool IsMissed(Bench bench) => Missed().IsMatch(bench.Before);
+
     /// <summary>Whether all whom it is said of are allies or groups of them, and there is at least one.</summary>
     public static bool NamesAllies(Bench bench) =>
         !bench.Claim.Scope.IsEmpty
@@ -77,6 +81,14 @@ internal static class Wording
 
     /// <summary>Whether it is said of the alliance or a group rather than of allies by name.</summary>
     public static bool IsOfAlliance(Bench bench) => bench.Claim.Scope.All(area => area.IsGroup);
+
+    [GeneratedRegex(
+        @"\b(?:miss(?:ed|es|ing)?|f[ae]ll(?:s|ing)?\s+short\s+of|fail(?:s|ed|ing)?\s+to\s+(?:meet|reach|hit|spend)"
+            + @"|(?:did|do|does|have|has)\s+not\s+(?:meet|met|reach|reached|hit)|(?:are|is|was|were|remain(?:s|ed)?)\s+(?:still\s+)?below"
+            + @"|short\s+of)\b[^.;]{0,24}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Missed();
 
     private static string[] Split(string text) =>
         text.Split(

@@ -4,12 +4,14 @@ using Sylvan.Data.Csv;
 
 namespace Burdenshare.Pledges;
 
-/// <summary>A table of the data folder with a fixed header: every row becomes a record or a problem with its line.</summary>
+/// <summary>
+/// A table of the data folder with a fixed header: every row becomes a record or a problem with its line.
+/// </summary>
 internal static class CsvRows
 {
     /// <summary>
-    /// Reads a table. Problems: the missing code for a file that is not there, the faulty one for a header or a row that
-    /// cannot be understood. Nothing is returned from a file that holds one bad row.
+    /// Reads a table. Problems: the missing code for a file that is not there, the faulty one for a header or a row
+    /// that cannot be understood. Nothing is returned from a file that holds one bad row.
     /// </summary>
     public static Outcome<List<T>> Read<T>(
         string path,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Burdenshare.Pledges.Agreements;
+using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Positions;
 using Burdenshare.Sources;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
@@ -18,6 +20,14 @@ internal static class House
 
     private static readonly Lazy<AgreementBook> s_agreements = new(() =>
         Value(AgreementBook.Load(PathOf("data/agreements")))
+    );
+
+    private static readonly Lazy<CommitmentBook> s_commitments = new(() =>
+        Value(CommitmentBook.Load(PathOf("data/commitments.csv")))
+    );
+
+    private static readonly Lazy<PositionBook> s_positions = new(() =>
+        Value(PositionBook.Load(PathOf("data/positions.csv")))
     );
 
     private static readonly Lazy<Ledger> s_published = new(() => Value(DataFolder.Load(PathOf("data"))));
@@ -46,7 +56,11 @@ internal static class House
         s_reader.Value.Read(new Document("case", text, date));
 
     public static ImmutableArray<Verdict> Check(Ledger ledger, string text, DateOnly date) =>
-        new Checker(ledger, Agreements).Check(Read(text, date), new CheckDay(date, false, Today)).Verdicts;
+        CheckerOf(ledger).Check(Read(text, date), new CheckDay(date, false, Today)).Verdicts;
+
+    /// <summary>A checker that knows the repository's agreements, commitments and positions.</summary>
+    public static Checker CheckerOf(Ledger ledger) =>
+        new(ledger, Agreements, s_commitments.Value, s_positions.Value);
 
     /// <summary>A claim as the reader would hand it over, without a reader between.</summary>
     public static FigureFinding Claim(decimal? value, params string[] scope) =>
@@ -71,7 +85,7 @@ internal static class House
             []
         );
 
-    /// <summary>Judges claims that a test wrote down itself; <paramref name="words"/> is the text of them all.</summary>
+    /// <summary>Judges claims that a test wrote down; <paramref name="words"/> is the text of each of them.</summary>
     public static ImmutableArray<Verdict> Judge(
         Ledger ledger,
         CheckDay day,

@@ -10,9 +10,13 @@ internal sealed class CountKind : ClaimKind
 
     /// <inheritdoc/>
     public override bool Takes(Bench bench) =>
-        bench.Claim is { Modality: "claimed" } claim
+        bench.Claim is { Modality: "claimed" or "benchmark" or "planned" } claim
+        && (claim.Modality == "claimed" || Wording.IsMissed(bench))
         && PublishedShare.Covers(claim)
-        && (claim.Count is not null || (claim.Quantifier is not null && claim.Value is not null))
+        && (
+            claim.Count is not null
+            || (claim.Value is not null && (claim.Quantifier is not null || Headcount.Of(bench) is not null))
+        )
         && claim.Scope.All(area => area.IsGroup || bench.Ledger.Alliance.Has(area));
 
     /// <inheritdoc/>
@@ -41,9 +45,18 @@ internal sealed class CountKind : ClaimKind
             .Of(bench, chosen.Year)
             .Select(ally => PublishedShare.Of(tables, bench.Claim, ally, chosen.Year)!)
             .ToImmutableArray();
-        var tally = Tally.Of(bench.Claim, threshold, figures) with
+        var part = Headcount.Of(bench);
+        var missed = Wording.IsMissed(bench) && bench.Claim.Comparator is "eq" or "approx";
+        var claim = bench.Claim with
         {
-            Bound = bench.Claim.Count is { } count ? CountBound.Of(bench, count) : "eq",
+            Comparator = missed ? "lt" : bench.Claim.Comparator,
+            // In "all but two" the number was read as a count of allies.
+            Count = part?.AllBut is null ? bench.Claim.Count : null,
+        };
+        var tally = Tally.Of(claim, threshold, figures) with
+        {
+            Bound = claim.Count is { } count ? CountBound.Of(bench, count) : "eq",
+            Part = claim.Count is null ? part : null,
         };
         return new Judgement(
             tally.Holds ? VerdictWord.Supported : VerdictWord.Refuted,

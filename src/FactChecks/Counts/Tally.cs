@@ -41,20 +41,25 @@ internal sealed record Tally(
     /// <summary>Whether the number of allies is exact or a bound, as <see cref="CountBound"/> reads it.</summary>
     public string Bound { get; init; } = "eq";
 
+    /// <summary>The part of the allies that the text names; null where it names none.</summary>
+    public Headcount? Part { get; init; }
+
     /// <summary>Whether the count, or all, most or some, is borne out.</summary>
     public bool Holds =>
-        Claim.Count is { } count
-            ? CountBound.Holds(Bound, Reaching.Length, count)
-            : Claim.Quantifier switch
-            {
-                "all" => Missing.IsEmpty,
-                "most" => Reaching.Length > Missing.Length,
-                _ => Reaching.Length >= Some,
-            };
+        Claim.Count is { } count ? CountBound.Holds(Bound, Reaching.Length, count)
+        : Part is { } part ? part.Holds(Reaching.Length, Reaching.Length + Missing.Length)
+        : Claim.Quantifier switch
+        {
+            "all" => Missing.IsEmpty,
+            "most" => Reaching.Length > Missing.Length,
+            _ => Reaching.Length >= Some,
+        };
 
-    /// <summary>The figures that decide: those counted; for "all" those that miss, or the lowest where none does.</summary>
+    /// <summary>
+    /// The figures that decide: those counted; for "all" those that miss, or the lowest where none does.
+    /// </summary>
     public ImmutableArray<Figure> Decisive =>
-        Claim.Count is not null || Claim.Quantifier == "most" ? Reaching
+        Claim.Count is not null || Part is not null || Claim.Quantifier == "most" ? Reaching
         : Claim.Quantifier == "all" ? (Missing.IsEmpty ? [Reaching[^1]] : Missing)
         : [.. Reaching.Take(Shown)];
 
@@ -75,6 +80,8 @@ internal sealed record Tally(
     {
         if (Claim.Count is { } count)
             return Holds ? ", as claimed" : $", not {Phrases.Compared(Bound, Phrases.Plain(count))}";
+        if (Part is { } part)
+            return $", {(Holds ? "in line with" : "not")} “{part.Words}”";
         var named = (Claim.Quantifier == "all" ? Missing : Reaching)
             .Take(Shown)
             .Select(figure =>

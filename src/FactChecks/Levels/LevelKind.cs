@@ -1,3 +1,4 @@
+using Burdenshare.FactChecks.Counts;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 
@@ -11,21 +12,24 @@ internal sealed class LevelKind : ClaimKind
 
     /// <inheritdoc/>
     public override bool Takes(Bench bench) =>
-        bench.Claim is { Value: not null, Count: null, Quantifier: null, Modality: "claimed" } claim
+        bench.Claim
+            is { Value: not null, Count: null, Quantifier: null, Modality: "claimed" or "benchmark" } claim
+        && (claim.Modality == "claimed" || Wording.IsMissed(bench))
+        && Headcount.Of(bench) is null
         && PublishedShare.Covers(claim)
         && Wording.NamesAllies(bench)
         && Wording.HasNumber(bench)
-        && (!Wording.NamesGoal(bench) || Wording.IsReached(bench));
+        && (!Wording.NamesGoal(bench) || Wording.IsReached(bench) || Wording.IsMissed(bench));
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)
     {
-        // "Met the 2 % guideline" is at least 2 %, whatever the rounding.
+        // "Met the 2 % guideline" is at least 2 %, whatever the rounding, and "missed" it is less.
         var claim =
             bench.Claim is { Comparator: "eq" } && Wording.NamesGoal(bench)
                 ? bench.Claim with
                 {
-                    Comparator = "ge",
+                    Comparator = Wording.IsMissed(bench) ? "lt" : "ge",
                 }
                 : bench.Claim;
         return Judge(bench with { Claim = claim }, claim);
@@ -33,7 +37,7 @@ internal sealed class LevelKind : ClaimKind
 
     private static Judgement Judge(Bench bench, FigureFinding claim)
     {
-        if (LevelReason.NeverPublished(bench) is { } why)
+        if (Unpublished.Reason(bench) is { } why)
             return new Judgement(VerdictWord.NotEnoughEvidence, why);
         var chosen = bench.Choose(
             (tables, year) =>

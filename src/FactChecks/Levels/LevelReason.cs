@@ -25,19 +25,6 @@ internal static class LevelReason
         );
     }
 
-    /// <summary>What no edition has, in words; null where an edition could hold it.</summary>
-    public static string? NeverPublished(Bench bench)
-    {
-        if (bench.Claim.Scope.Contains(AreaCode.EuropeanAllies))
-            return "NATO publishes no figure for the European allies alone, only for Europe and Canada together.";
-        var unarmed = bench.Claim.Scope.FirstOrDefault(area =>
-            !area.IsGroup && !bench.Ledger.Alliance[area].HasArmedForces
-        );
-        return unarmed == default
-            ? null
-            : $"{bench.Ledger.Alliance.NameOf(unarmed)} has no armed forces, and NATO publishes no share for it.";
-    }
-
     /// <summary>What was looked for.</summary>
     public static string Wanted(Bench bench) =>
         $"{PublishedShare.What(bench.Claim)} by "

@@ -1,3 +1,4 @@
+using Burdenshare.Pledges.Agreements;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
@@ -5,10 +6,14 @@ namespace Burdenshare.FactChecks.Pledged;
 
 /// <summary>
 /// What an ally by name is said to have pledged or to plan. A pledge is no fact about spending, so no figure refutes it:
-/// it is supported where an agreement of the day contains it, and the reason says whether it was met by then.
+/// it is supported where the ally announced it or an agreement of the day contains it, conflicting where the ally refused
+/// what the alliance agreed, and the reason says whether it was met by then.
 /// </summary>
 internal sealed class PledgeKind : ClaimKind
 {
+    // One page alone reported the announcement.
+    private const double OneSource = 0.8;
+
     /// <inheritdoc/>
     public override string Name => "pledge";
 
@@ -20,7 +25,8 @@ internal sealed class PledgeKind : ClaimKind
         && claim.Measure is { } measure
         && measure != Measure.Related
         && Wording.NamesAllies(bench)
-        && !Wording.IsOfAlliance(bench);
+        && !Wording.IsOfAlliance(bench)
+        && !Wording.IsMissed(bench);
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)
@@ -28,6 +34,7 @@ internal sealed class PledgeKind : ClaimKind
         var claim = bench.Claim with { Measure = Measure.DefenceExpenditure, Year = null };
         var ally = claim.Scope.First(area => !area.IsGroup);
         var agreed = Agreed.To(bench);
+        var record = RecordOfPledges.Of(bench, ally, agreed);
         // Judged again, it is the newest figure that says whether the pledge is met by now.
         var now = bench with
         {
@@ -37,9 +44,10 @@ internal sealed class PledgeKind : ClaimKind
         var chosen = now.Choose((tables, year) => tables.Share(ally, year) is not null);
         var figure = chosen.Tables?.Share(ally, chosen.Year);
         return new Judgement(
-            agreed is null ? VerdictWord.NotEnoughEvidence : VerdictWord.Supported,
+            WordOf(agreed is not null, record.Relation),
             Phrases.Sentence(
-                $"{Standing(now, chosen, figure)}; {Agreed.Words(bench, agreed)}{(figure is null ? "" : Phrases.Caveats(chosen with { IsYearAssumed = false }))}"
+                $"{Standing(now, chosen, figure)}; {Record(bench, record, agreed)}"
+                    + (figure is null ? "" : Phrases.Caveats(chosen with { IsYearAssumed = false }))
             )
         )
         {
@@ -48,8 +56,26 @@ internal sealed class PledgeKind : ClaimKind
             Edition = figure?.Edition,
             NotHeld = chosen.NotHeld,
             Evidence = figure is null ? [] : [figure],
+            Weight =
+                agreed is null
+                && record is { Relation: Relation.Repeated, Beside.Source.Confidence: "reported" }
+                    ? OneSource
+                    : 1,
         };
     }
+
+    private static VerdictWord WordOf(bool isAgreed, Relation relation) =>
+        relation switch
+        {
+            Relation.Repeated => VerdictWord.Supported,
+            Relation.Contradicted => VerdictWord.Conflicting,
+            _ => isAgreed ? VerdictWord.Supported : VerdictWord.NotEnoughEvidence,
+        };
+
+    private static string Record(Bench bench, RecordOfPledges record, Component? agreed) =>
+        bench.Commitments.Commitments.IsEmpty ? Agreed.Words(bench, agreed)
+        : agreed is null && record.Relation == Relation.Repeated ? record.Words
+        : $"{record.Words}; {Agreed.Words(bench, agreed)}";
 
     private static string Standing(Bench bench, Chosen chosen, Figure? figure)
     {

@@ -17,6 +17,7 @@ internal sealed class TargetKind : ClaimKind
         && claim.Unit == Unit.PercentOfGdp
         && claim.Measure is not null
         && Wording.IsOfAlliance(bench)
+        && !Wording.IsMissed(bench)
         && (
             claim.Modality is "benchmark" or "pledged" or "planned" or "expected"
                 ? !(claim.Modality == "benchmark" && !Wording.NamesGoal(bench))

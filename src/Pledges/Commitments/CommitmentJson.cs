@@ -5,7 +5,9 @@ namespace Burdenshare.Pledges.Commitments;
 /// <summary>Writes a commitment and what became of it in the published form of the <c>ally</c> verb.</summary>
 public static class CommitmentJson
 {
-    /// <summary>Writes one object: what was announced, its source and confidence, kept, missed or open, and why.</summary>
+    /// <summary>
+    /// Writes one object: what was announced, its source and confidence, kept, missed or open, and why.
+    /// </summary>
     public static void Write(Utf8JsonWriter writer, Commitment commitment, CommitmentStand stand)
     {
         writer.WriteStartObject();
