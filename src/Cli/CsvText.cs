@@ -6,7 +6,9 @@ namespace Burdenshare.Cli;
 /// <summary>CSV as RFC 4180 has it, lines ended by a line feed; unknown is an empty cell.</summary>
 internal static class CsvText
 {
-    /// <summary>A head and its rows. Texts that a spreadsheet would take for a formula are led by an apostrophe.</summary>
+    /// <summary>
+    /// A head and its rows. Texts that a spreadsheet would take for a formula are led by an apostrophe.
+    /// </summary>
     public static string Of(IEnumerable<string> head, IEnumerable<IEnumerable<object?>> rows)
     {
         var text = new StringBuilder();

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Burdenshare.Cli.Tests;
 
-/// <summary>A terminal with a fixed clock, on which the program is run as a user runs it, over the embedded data.</summary>
+/// <summary>
+/// A terminal with a fixed clock, on which the program is run as a user runs it, over the embedded data.
+/// </summary>
 internal sealed class Terminal : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("burdenshare-tests-");

@@ -10,6 +10,7 @@ namespace Burdenshare.Cli.Articles;
 internal static class CheckTable
 {
     private const int QuoteLength = 120;
+    private const string Assumed = " (assumed, as the text has no date; give it with --date)";
 
     public static string Of(ImmutableArray<CheckReport> reports, Sheet sheet) =>
         sheet.Print(reports.SelectMany(Parts));
@@ -31,7 +32,7 @@ internal static class CheckTable
     {
         var document = report.Reading.Document;
         var day = report.Verdicts.FirstOrDefault() is { } first
-            ? $" · as of {first.AsOf:yyyy-MM-dd}{(first.AsOfAssumed ? " (assumed, as the text has no date; give it with --date)" : "")}"
+            ? $" · as of {first.AsOf:yyyy-MM-dd}{(first.AsOfAssumed ? Assumed : "")}"
             : "";
         return $"{document.Title ?? document.Id}{day} · {report.Verdicts.Length} checkable claims";
     }

@@ -11,7 +11,8 @@ internal sealed class GetVerb
     private const string Help = """
         Figures in one tidy form: edition, ally, year, measure, unit, priceBasis, value, status, origin.
 
-        Money is in millions, everything else in its plain unit; `--price-basis current` with PC_GDP gives the nominal ratio.
+        Money is in millions, everything else in its plain unit; `--price-basis current` with PC_GDP gives the nominal
+        ratio.
 
         Examples:
           burdenshare data get DEFEXP --ally ESP --years 2014-2026 --editions all --format csv
@@ -75,7 +76,7 @@ internal sealed class GetVerb
                 $"data get {question.Measure}",
                 releases.Length == 0
                     ? "no edition is named, or none was out by that day"
-                    : $"{string.Join(", ", releases.Select(each => $"edition {each.Edition.Name}"))} holds no such figure",
+                    : $"no such figure in edition {string.Join(", ", releases.Select(each => each.Edition.Name))}",
                 "ask for other years, units or --editions all"
             );
     }

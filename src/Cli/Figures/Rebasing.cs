@@ -8,8 +8,8 @@ namespace Burdenshare.Cli.Figures;
 internal static class Rebasing
 {
     /// <summary>
-    /// Latest figure less the first one, in the plain unit; null with fewer than two, and where they are amounts in other
-    /// currencies or at other prices. A percentage is comparable whatever its price basis.
+    /// Latest figure less the first one, in the plain unit; null with fewer than two, and where they are amounts in
+    /// other currencies or at other prices. A percentage is comparable whatever its price basis.
     /// </summary>
     public static decimal? Revised(this RevisionRow row) =>
         row.Figures.OfType<Figure>().ToArray() is { Length: > 1 } held

@@ -150,6 +150,7 @@ internal sealed class RevisionsVerb
             .ToArray();
         var units = keys.Select(key => key.Unit.Currency ?? key.Unit.Code).Distinct();
         var bases = keys.Select(key => key.Basis).Distinct().Where(basis => basis != PriceBasis.None);
-        return $"{table.Area.Code}: {keys[0].Measure}, {string.Join(", ", [.. units, .. bases.Select(each => $"{each}")])}";
+        var how = string.Join(", ", units.Concat(bases.Select(basis => basis.ToString())));
+        return $"{table.Area.Code}: {keys[0].Measure}, {how}";
     }
 }

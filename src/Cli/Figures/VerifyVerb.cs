@@ -73,7 +73,8 @@ internal static class VerifyVerb
         $"{Shown.Millions(total)} figures held, {Shown.Millions(results.Sum(each => each.Figures))} of them NATO's; "
         + $"{Shown.Millions(results.Sum(each => each.Checked))} identities checked, "
         + $"{results.Sum(each => each.Explained.Length)} exceptions declared by name, "
-        + $"{results.Sum(each => each.Unexplained.Length)} unexplained, {results.Sum(each => each.Stale.Length)} stale.";
+        + $"{results.Sum(each => each.Unexplained.Length)} unexplained, "
+        + $"{results.Sum(each => each.Stale.Length)} stale.";
 
     // The same reason often holds for a run of years: said once, with every cell it covers.
     private static IEnumerable<IRenderable> Exceptions(ReleaseVerification result) =>

@@ -8,7 +8,9 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Status;
 
-/// <summary>A portrait as one object: the entry of `status`, then series, revisions, commitments, positions, sources.</summary>
+/// <summary>
+/// A portrait as one object: the entry of `status`, then series, revisions, commitments, positions, sources.
+/// </summary>
 internal static class PortraitJson
 {
     public static void Write(Utf8JsonWriter writer, Portrait portrait)

@@ -9,7 +9,9 @@ using Spectre.Console.Rendering;
 
 namespace Burdenshare.Cli.Status;
 
-/// <summary>A portrait on one screen: sparkline and standing, the last years, what was announced, what was said.</summary>
+/// <summary>
+/// A portrait on one screen: sparkline and standing, the last years, what was announced, what was said.
+/// </summary>
 internal sealed class PortraitScreen(Portrait portrait, Sheet sheet)
 {
     private const int YearsShown = 6;
@@ -59,7 +61,8 @@ internal sealed class PortraitScreen(Portrait portrait, Sheet sheet)
         if (_entry.Path is { } path)
             yield return (
                 "Path",
-                $"a straight line asks for {Shown.Share(path.LinearShareThisYear)} % this year: {(path.Ahead ? "ahead" : "behind")}"
+                $"a straight line asks for {Shown.Share(path.LinearShareThisYear)} % this year: "
+                    + (path.Ahead ? "ahead" : "behind")
             );
     }
 

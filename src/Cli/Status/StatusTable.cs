@@ -50,7 +50,8 @@ internal sealed class StatusTable
             table.AddRow(Cells(ally));
         return _sheet.Print([
             new Text(
-                $"Defence expenditure in {_report.Year}, % of GDP · edition {release.Name} · as of {_report.AsOf:yyyy-MM-dd}",
+                $"Defence expenditure in {_report.Year}, % of GDP · edition {release.Name} · "
+                    + $"as of {_report.AsOf:yyyy-MM-dd}",
                 new Style(decoration: Decoration.Bold)
             ),
             table,
@@ -121,7 +122,8 @@ internal sealed class StatusTable
         [
             .. _report.Alliance.Select(group =>
                 $"{(group.Area == AreaCode.Nato ? "NATO" : "Europe and Canada")}: {Shown.Share(group.Share)} %"
-                + $"{(group.IsDerived ? " (derived by NATO's rule)" : "")}, {Shown.Billions(group.ExpenditureUsd)} bn USD"
+                + (group.IsDerived ? " (derived by NATO's rule), " : ", ")
+                + $"{Shown.Billions(group.ExpenditureUsd)} bn USD"
             ),
             Counts(),
             .. _report

@@ -8,9 +8,9 @@ public sealed class ReadTests : IDisposable
     private const string Article = """
         LISBON, 20 June 2025.
 
-        🛡️🚀 𝔄 long evening ended at the harbour. NATO Secretary General Mark Rutte said: "Allies should spend 5% of GDP on defence by 2035."
+        🛡️🚀 𝔄 long evening ended. NATO Secretary General Mark Rutte said: "Allies should spend 5% of GDP by 2035."
 
-        Poland spent 4.12% of GDP on defence in 2024. "We will reach 3.5% of GDP in 2030," Defence Minister Ana Exemplo said 🎈.
+        Poland spent 4.12% of GDP on defence in 2024. "We will reach 3.5% of GDP in 2030," Minister Ana Exemplo said 🎈.
         """;
 
     private readonly Terminal _terminal = new();

@@ -4,12 +4,13 @@ public sealed class UntrustedTextTests : IDisposable
 {
     // Colours, a cleared screen, a reversed reading order, a hidden joiner and the table library's own mark-up.
     private const string Hostile =
-        "OSLO, 20 June 2025.\n\n\u001b[31mRed\u001b[0m [red]Poland[/] spent 4.12% of GDP on \u202edefence\u202c in 2024. "
-        + "Minister [link=http://example.org]Ana Exemplo[/] said: \"We will \u001b[2Jspend [blink]2.5%[/] of \u200bGDP "
-        + "on defence by 2027.\"\u0007\u009b1;31m\n";
+        "OSLO, 20 June 2025.\n\n\u001b[31mRed\u001b[0m [red]Poland[/] spent 4.12% of GDP on "
+        + "\u202edefence\u202c in 2024. Minister [link=http://example.org]Ana Exemplo[/] said: "
+        + "\"We will \u001b[2Jspend [blink]2.5%[/] of \u200bGDP on defence by 2027.\"\u0007\u009b1;31m\n";
 
     private const string HostileTitle =
-        "---\ntitle: \"[red]Boom[/] \u202eback\"\ndate: 2025-06-20\n---\nPoland spent 4.12% of GDP on defence in 2024.\n";
+        "---\ntitle: \"[red]Boom[/] \u202eback\"\ndate: 2025-06-20\n---\n"
+        + "Poland spent 4.12% of GDP on defence in 2024.\n";
 
     private readonly Terminal _terminal = new();
 
