@@ -26,6 +26,9 @@ public sealed class UsageTests
     [InlineData("burdenshare brief", "brief", "--out", "")]
     [InlineData("burdenshare consensus", "consensus", "--turns", "many")]
     [InlineData("burdenshare consensus", "consensus", "--runs", "1.5")]
+    [InlineData("burdenshare consensus", "consensus", "--input", "")]
+    [InlineData("burdenshare ally", "ally")]
+    [InlineData("burdenshare ally", "ally", "Spain", "Poland")]
     public void WrongUsageIsToldInWordsWithAHint(string verb, params string[] arguments) =>
         Answers.To(arguments).IsWrongUsage(verb);
 
@@ -65,6 +68,16 @@ public sealed class UsageTests
         var line = Assert.Single(errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("please report", line, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', line);
+    }
+
+    [Fact]
+    public void AFullDiskIsNoFaultOfOurs()
+    {
+        using var errors = new StringWriter();
+        using var terminal = new Terminal();
+        var around = terminal.Around(new FullDisk(), errors);
+        Assert.Equal(3, Application.Run(["data", "list", "--format", "csv"], around));
+        Assert.Matches("^burdenshare: CLI115 [^\n]+\n$", errors.ToString());
     }
 
     [Theory]
@@ -115,6 +128,11 @@ public sealed class UsageTests
             .Run("data", "get", "DEFEXP", "--ally", "ESP", "--editions", "2020", "--format", "csv")
             .Csv;
         Assert.Equal(["own-2020"], csv.Column("origin").Distinct());
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("No space left on device.");
     }
 
     private sealed class TornPaper : StringWriter

@@ -53,8 +53,11 @@ internal static class ConsensusCommand
         format switch
         {
             "json" => ConsensusJson.Write(answer, context) + "\n",
-            "csv" => ConsensusText.Csv(answer),
+            "csv" => ConsensusCsv.Of(answer),
             "svg" => ConsensusPicture.Draw(answer),
-            _ => ConsensusText.Table(answer) + ConsensusText.WhatIf(context),
+            _ => Inert(ConsensusText.Table(answer) + ConsensusText.WhatIf(context)),
         };
+
+    // Actors are named by strangers' files; the table itself has no colours to lose.
+    private static string Inert(string table) => string.Join('\n', table.Split('\n').Select(Printable.Line));
 }

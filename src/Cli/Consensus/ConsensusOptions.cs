@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Burdenshare.Cli.Consensus;
 
@@ -16,6 +17,7 @@ internal sealed class ConsensusOptions
         new("--input")
         {
             Description = "An issue file instead: .csv or .xml (KTAB), .txt (Decide), .json (ours).",
+            CustomParser = ParseFile,
         };
 
     public Option<string> Model { get; } =
@@ -70,6 +72,14 @@ internal sealed class ConsensusOptions
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All =>
         [Issue, Input, Model, Rule, Turns, Runs, Pressure, Compatible, Choice, Format];
+
+    private static FileInfo? ParseFile(ArgumentResult argument)
+    {
+        if (argument.Tokens[0].Value is { Length: > 0 } path)
+            return new FileInfo(path);
+        argument.AddError("--input names no file.");
+        return null;
+    }
 
     private static Option<string> OneOf(string name, string description, params string[] values)
     {

@@ -22,26 +22,16 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
 
     private Outcome<PreparedConsensus> OfFile(FileInfo file, Quota quota)
     {
-        return TextOf(file)
-            .Then(text => Negotiation.Read(file.Name, text))
-            .Then(read => request.Choose(read.Options).Then(options => OfNegotiation(read, options, quota)));
-    }
-
-    private static Outcome<string> TextOf(FileInfo file)
-    {
-        try
-        {
-            return File.ReadAllText(file.FullName);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
+        if (!file.Exists)
             return new Problem(
                 "CLI113",
                 file.Name,
-                file.Exists ? "the file cannot be read" : "there is no such file",
-                "name a readable file with --input"
+                "there is no such file",
+                "name an existing file with --input"
             );
-        }
+        return Negotiation
+            .Read(file.Name, File.ReadAllText(file.FullName))
+            .Then(read => request.Choose(read.Options).Then(options => OfNegotiation(read, options, quota)));
     }
 
     private Outcome<PreparedConsensus> OfNegotiation(Negotiation read, SpatialOptions options, Quota quota)
@@ -49,7 +39,7 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
         if (read.Issue is not { } issue)
             return request.Pressure.Length > 0 || request.Runs > 1
                 ? new Problem(
-                    "CLI114",
+                    "CLI113",
                     "--pressure, --runs",
                     "an actor of the file has no stake on an issue",
                     "complete the stakes, or leave these options out"
@@ -159,7 +149,7 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
         if (request.Runs <= 1)
             return Outcome<Sensitivity?>.Done(null);
         return issue.Dimensions.Length > 1
-            ? new Problem("CLI114", "--runs", "inputs are shaken in one dimension only", "leave --runs out")
+            ? new Problem("CLI113", "--runs", "inputs are shaken in one dimension only", "leave --runs out")
             : Outcome<Sensitivity?>.Done(
                 Sensitivity.Of(issue, options, quota, request.Runs, UncertaintyOf(issue.Dimensions[0]))
             );
