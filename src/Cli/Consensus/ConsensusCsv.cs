@@ -2,7 +2,9 @@ using Burdenshare.Bargaining.Consensus;
 
 namespace Burdenshare.Cli.Consensus;
 
-/// <summary>A row an actor, dimension and turn. Names come from strangers' files, so they pass as any text does.</summary>
+/// <summary>
+/// A row an actor, dimension and turn. Names come from strangers' files and are made safe like any text of theirs.
+/// </summary>
 internal static class ConsensusCsv
 {
     private static readonly string[] s_head = ["actor", "dimension", "turn", "position"];
