@@ -93,6 +93,19 @@ public sealed class BriefTests : IDisposable
     }
 
     [Fact]
+    public void AnArticleOfALaterDayIsJudgedByTheBriefsDay()
+    {
+        var article = _terminal.Write(
+            "later.txt",
+            "OSLO, 20 July 2026. Poland spent 4.12% of GDP on defence in 2024."
+        );
+        Brief("out", article, "--as-of", "2025-06-01");
+        var document = Assert.Single(Json("out").GetProperty("documents").EnumerateArray());
+        var verdict = Assert.Single(document.GetProperty("verdicts").EnumerateArray());
+        Assert.Equal(("Supported", "2025-06-01"), (Text(verdict, "verdict"), Text(verdict, "asOf")));
+    }
+
+    [Fact]
     public void ThePageNeedsNothingButItself()
     {
         Brief("out");
