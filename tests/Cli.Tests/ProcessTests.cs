@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Burdenshare.Cli.Tests;
 
-/// <summary>The program as the shell starts it: its streams, its exit code, a machine set to another encoding.</summary>
+/// <summary>The program as the shell starts it: its streams, its exit code, another encoding around it.</summary>
 public sealed class ProcessTests
 {
     [Fact]
