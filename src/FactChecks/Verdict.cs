@@ -39,6 +39,9 @@ public sealed record Verdict(
     string? EditionNotHeld
 )
 {
+    /// <summary>Whether the text presents as agreed what no agreement had set by the day.</summary>
+    public bool IsPremature { get; init; }
+
     /// <summary>What the verdict is on, as it was read: the claim, or the stance that the text states.</summary>
     public Finding Quoted
     {

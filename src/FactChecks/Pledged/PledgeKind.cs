@@ -40,6 +40,7 @@ internal sealed class PledgeKind : ClaimKind
         {
             Claim = claim,
             JudgedYear = null,
+            IsTimeOpen = false,
         };
         var chosen = now.Choose((tables, year) => tables.Share(ally, year) is not null);
         var figure = chosen.Tables?.Share(ally, chosen.Year);
