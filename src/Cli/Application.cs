@@ -6,6 +6,7 @@ using Burdenshare.Cli.Consensus;
 using Burdenshare.Cli.Figures;
 using Burdenshare.Cli.Status;
 using Burdenshare.Cli.Summit;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli;
 
@@ -25,6 +26,17 @@ internal static class Application
             return parsed.Action is ParseErrorAction usage
                 ? Correct(parsed, usage, around)
                 : parsed.Invoke(Streams(around.Output, around.Errors));
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            var problem = new Problem(
+                "CLI115",
+                "file system",
+                denied.Message.ReplaceLineEndings(" ").TrimEnd('.'),
+                "check permissions, and whether another program holds the file"
+            );
+            around.Errors.WriteLine($"burdenshare: {Printable.Line(problem.ToString())}");
+            return ExitCode.BadInput;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -53,7 +65,8 @@ internal static class Application
             EnableDefaultExceptionHandler = false,
         };
 
-    private static RootCommand Verbs(Surroundings around)
+    /// <summary>All verbs, with the options that they share.</summary>
+    internal static RootCommand Verbs(Surroundings around)
     {
         var common = new CommonOptions();
         var desk = new Desk(around, common);

@@ -1,4 +1,5 @@
 using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Events;
 using Burdenshare.Statements.Figures;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Positions;
@@ -33,7 +34,8 @@ public sealed class Reader
         var statements = StatementReader.Read(layout, mentions, marks.Quotations);
         var figures = FigureReader.Read(layout, mentions, statements, _gazetteer.Issues);
         var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
-        IEnumerable<Finding> all = [.. statements, .. figures, .. positions, .. marks.Warnings];
+        var events = EventReader.Read(layout, mentions, marks.Quotations);
+        IEnumerable<Finding> all = [.. statements, .. figures, .. events, .. positions, .. marks.Warnings];
         return new Reading(document, [.. all.OrderBy(finding => finding.Span.Start).ThenBy(Rank)]);
     }
 

@@ -49,4 +49,26 @@ public sealed class CourseChartTests
         Assert.Contains(Label.Unknown, chart.Words());
         Assert.Empty(chart.ToTable().Rows);
     }
+
+    [Fact]
+    public void MarkedLinesAreDrawnAboveTheOthers()
+    {
+        var chart = Examples.Course with { Levels = [] };
+
+        Assert.Equal(1, chart.OptionJson().Split("\"width\":1,").Length - 1);
+        Assert.Equal(2, chart.OptionJson().Split("\"width\":2.4").Length - 1);
+        Assert.True(
+            chart.OptionJson().IndexOf("Sylvania", StringComparison.Ordinal)
+                < chart.OptionJson().IndexOf("Arcadia", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void AShortCourseEndsWhereItEnds()
+    {
+        var chart = Examples.Course with { Courses = [new Course("Arcadia", [1], true)], Levels = [] };
+
+        Assert.Contains("Arcadia 1.00", chart.Words());
+        Assert.Single(chart.ToTable().Rows);
+    }
 }

@@ -13,6 +13,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>What standard input holds.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>Whether the terminal shows colours.</summary>
+    public bool Colour { get; init; }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>A path in the test's own folder.</summary>
@@ -21,15 +24,34 @@ internal sealed class Terminal : IDisposable
     /// <summary>Writes a file in the test's own folder and answers with its path.</summary>
     public string Write(string name, string text)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
         File.WriteAllText(At(name), text);
         return At(name);
+    }
+
+    /// <summary>Copies NATO's figures and the members, and answers with the path of that data folder.</summary>
+    public string CopyOfFigures()
+    {
+        var embedded = Path.Combine(AppContext.BaseDirectory, "data");
+        var releases = Path.Combine(embedded, "published", "nato");
+        foreach (
+            var file in Directory
+                .EnumerateFiles(releases, "*", SearchOption.AllDirectories)
+                .Append(Path.Combine(embedded, "allies.csv"))
+        )
+        {
+            var copy = At(Path.Combine("data", Path.GetRelativePath(embedded, file)));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        return At("data");
     }
 
     /// <summary>Runs the whole program.</summary>
     public Printed Run(params string[] arguments) =>
         Capture((output, errors) => Application.Run(arguments, Around(output, errors)));
 
-    /// <summary>What surrounds a program that prints to these writers: noon of 24 November 2026, no colour.</summary>
+    /// <summary>What surrounds a program that prints to these writers: noon of 24 November 2026.</summary>
     public Surroundings Around(TextWriter output, TextWriter errors) =>
         new(
             new NoonClock(),
@@ -39,7 +61,7 @@ internal sealed class Terminal : IDisposable
             output,
             errors,
             Width: 80,
-            Colour: false
+            Colour
         );
 
     /// <summary>Collects what a run prints.</summary>
@@ -56,6 +78,3 @@ internal sealed class Terminal : IDisposable
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
     }
 }
-
-/// <summary>How a run ended and what it printed.</summary>
-internal sealed record Printed(int Code, string Output, string Errors);

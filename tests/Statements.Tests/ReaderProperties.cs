@@ -64,6 +64,13 @@ public sealed class ReaderProperties
         "including",
         "by 2035",
         "Sen.",
+        "attacked",
+        "held talks",
+        "was condemned by",
+        "will meet",
+        "Poland's demand for",
+        "on Monday",
+        "3 June",
     ];
 
     private static readonly string[] s_paragraphs =
@@ -163,6 +170,9 @@ public sealed class ReaderProperties
             { "sources", string.Concat(Enumerable.Repeat("according to ", 80_000)) },
             { "digits", string.Concat(Enumerable.Repeat("1,", 300_000)) },
             { "short lines", string.Concat(Enumerable.Repeat("Who said that\n", 70_000)) },
+            { "triggers", string.Concat(Enumerable.Repeat("Norway held talks and ", 60_000)) },
+            { "open triggers", string.Concat(Enumerable.Repeat("hold put give ", 100_000)) },
+            { "passives", string.Concat(Enumerable.Repeat("was attacked by Norway ", 60_000)) },
             { "a late mark", string.Concat(Enumerable.Repeat("I'm we. ", 100_000)) + "”" },
         };
 
@@ -185,15 +195,23 @@ public sealed class ReaderProperties
 
     private static IEnumerable<TextSpan> Spans(Reading reading) =>
         reading.Findings.SelectMany(finding =>
-            finding is StatementFinding statement
-                ?
+            finding switch
+            {
+                StatementFinding statement =>
                 [
                     statement.Span,
                     .. statement.Content,
                     .. statement.Speaker is { } speaker ? [speaker.Span] : Array.Empty<TextSpan>(),
                     .. statement.Cue is { } cue ? [cue.Span] : Array.Empty<TextSpan>(),
-                ]
-                : new[] { finding.Span }
+                ],
+                EventFinding happening =>
+                [
+                    happening.Span,
+                    happening.Trigger,
+                    .. happening.Sources.Concat(happening.Targets).Select(party => party.Span),
+                ],
+                _ => new[] { finding.Span },
+            }
         );
 
     private static string Shown(Reading reading)

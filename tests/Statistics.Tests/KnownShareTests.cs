@@ -69,6 +69,33 @@ public sealed class KnownShareTests
     }
 
     [Fact]
+    public void AMeanOfSharesIsAnotherNumberThanTheShareOfAll()
+    {
+        var tables = new NatoTables(Held.Nato("2026"));
+        var shares = Held
+            .Ledger.Alliance.Members.Select(ally => tables.Share(ally.Code, 2026)?.Value)
+            .OfType<decimal>()
+            .ToArray();
+        Assert.Equal(31, shares.Length);
+        Assert.Equal(2.76m, TwoDecimals(shares.Average()));
+        Assert.Equal(2.86m, tables.Share(AreaCode.Nato, 2026)!.Value);
+    }
+
+    [Fact]
+    public void WhatTheProductOfAllHasMoreThanItsMembersIsTheSizeOfIceland()
+    {
+        var tables = new NatoTables(Held.Nato("2026"));
+        foreach (var year in Enumerable.Range(2014, 13))
+        {
+            var all = tables.GdpUsd(AreaCode.Nato, year)!.Value;
+            var members = Aggregate
+                .Members(Held.Ledger.Alliance, AreaCode.Nato, year)
+                .Sum(ally => tables.GdpUsd(ally.Code, year) ?? 0);
+            Assert.InRange((all - members) / all * 100, 0.045m, 0.075m);
+        }
+    }
+
+    [Fact]
     public void IcelandHasNoShareInAnyEdition() =>
         Assert.All(
             Held.Ledger.Releases.Where(release => release.Edition.Publisher == Ledger.Nato),

@@ -41,6 +41,7 @@ public sealed class AllianceTests
     [InlineData("Spane", "did you mean Spain (ESP)?")]
     [InlineData("Turkeye", "did you mean Türkiye (TUR)?")]
     [InlineData("Untied Kingdom", "did you mean United Kingdom (GBR)?")]
+    [InlineData("Untied Kindgom", "did you mean United Kingdom (GBR)?")]
     [InlineData("Atlantis", "use an ISO 3166-1 alpha-3 code such as ESP, or an English name")]
     public void AnUnknownNameIsRefusedWithTheNearest(string typed, string remedy)
     {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Burdenshare.Charts.Courses;
 
 /// <summary>
-/// How the positions of many actors move from turn to turn: all as thin lines, the ones that matter named, and the levels
-/// at which models or agreements place the outcome.
+/// How the positions of many actors move from turn to turn: all as thin lines, the ones that matter named, and the
+/// levels at which models or agreements place the outcome.
 /// </summary>
 /// <param name="Text">Title, source and description.</param>
 /// <param name="Courses">Any number of actors.</param>

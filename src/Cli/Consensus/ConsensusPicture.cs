@@ -13,12 +13,14 @@ internal static class ConsensusPicture
     private const int MostMarked = 4;
     private const int Decimals = 4;
 
-    /// <summary>CLI111 where there is no course of one dimension to draw; CHT001 where charts cannot be drawn.</summary>
+    /// <summary>
+    /// CLI114 where there is no course of one dimension to draw; CHT001 where charts cannot be drawn.
+    /// </summary>
     public static Outcome<string> Draw(ConsensusAnswer answer)
     {
         if (answer.Spatial is not { } run || answer.Question.Table.Issues.Length != 1)
             return new Problem(
-                "CLI111",
+                "CLI114",
                 answer.Question.Name,
                 "only the spatial model's turns on one dimension make a picture",
                 "leave --model out, or print json"

@@ -24,7 +24,7 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
     {
         if (!file.Exists)
             return new Problem(
-                "BRG119",
+                "CLI113",
                 file.Name,
                 "there is no such file",
                 "name an existing file with --input"
@@ -39,7 +39,7 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
         if (read.Issue is not { } issue)
             return request.Pressure.Length > 0 || request.Runs > 1
                 ? new Problem(
-                    "BRG119",
+                    "CLI113",
                     "--pressure, --runs",
                     "an actor of the file has no stake on an issue",
                     "complete the stakes, or leave these options out"
@@ -149,7 +149,7 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
         if (request.Runs <= 1)
             return Outcome<Sensitivity?>.Done(null);
         return issue.Dimensions.Length > 1
-            ? new Problem("BRG119", "--runs", "inputs are shaken in one dimension only", "leave --runs out")
+            ? new Problem("CLI113", "--runs", "inputs are shaken in one dimension only", "leave --runs out")
             : Outcome<Sensitivity?>.Done(
                 Sensitivity.Of(issue, options, quota, request.Runs, UncertaintyOf(issue.Dimensions[0]))
             );
@@ -173,7 +173,7 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
         return File.Exists(path)
             ? read(name, File.ReadAllText(path))
             : new Problem(
-                "BRG119",
+                "CLI113",
                 path,
                 "the data folder does not hold this file",
                 "name a whole folder with --data"

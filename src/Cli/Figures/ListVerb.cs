@@ -8,6 +8,14 @@ namespace Burdenshare.Cli.Figures;
 /// <summary>`data list`: every edition known to exist, held or not.</summary>
 internal static class ListVerb
 {
+    private const string Help = """
+        Every edition known to exist, held or not, and what is held of it.
+
+        Examples:
+          burdenshare data list
+          burdenshare data list --as-of 2024-07-01 --format json
+        """;
+
     private static readonly string[] s_columns =
     [
         "publisher",
@@ -26,7 +34,7 @@ internal static class ListVerb
         var format = CommonOptions.Format("table", "json", "csv");
         return desk.Verb(
             "list",
-            "Every edition known to exist, held or not, and what is held of it.",
+            Help,
             [format],
             session =>
                 session.Finish(

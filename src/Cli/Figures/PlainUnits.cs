@@ -1,4 +1,5 @@
 using Burdenshare.Statistics;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Figures;
 
@@ -7,9 +8,15 @@ internal static class PlainUnits
 {
     private const int Million = 6;
 
+    private const string InternationalDollars = "USD_PPP";
+
     /// <summary>The published number with its power of ten applied.</summary>
     public static decimal InPlainUnit(this Figure figure) =>
-        Scaled(figure.Value, figure.Multiplier - (figure.Key.Unit.IsCurrency ? Million : 0));
+        Scaled(figure.Value, figure.Multiplier - (IsAmount(figure.Key) ? Million : 0));
+
+    // An exchange rate is stated in a currency and is no sum of money.
+    private static bool IsAmount(SeriesKey key) =>
+        key.Measure != Measure.ExchangeRate && (key.Unit.IsCurrency || key.Unit.Code == InternationalDollars);
 
     private static decimal Scaled(decimal value, int power)
     {

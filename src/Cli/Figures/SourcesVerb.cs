@@ -7,6 +7,14 @@ namespace Burdenshare.Cli.Figures;
 /// <summary>`data sources`: where every figure comes from, and on what terms.</summary>
 internal static class SourcesVerb
 {
+    private const string Help = """
+        Where every figure comes from: title, address, terms, how it was obtained, sha256 of what was read.
+
+        Examples:
+          burdenshare data sources
+          burdenshare data sources --format csv --out sources.csv
+        """;
+
     private static readonly string[] s_columns =
     [
         "id",
@@ -26,7 +34,7 @@ internal static class SourcesVerb
         var format = CommonOptions.Format("table", "json", "jsonl", "csv");
         return desk.Verb(
             "sources",
-            "Where every figure comes from: title, address, terms, how it was obtained, sha256 of what was read.",
+            Help,
             [format],
             session =>
                 session.Finish(

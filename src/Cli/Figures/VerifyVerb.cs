@@ -11,10 +11,15 @@ namespace Burdenshare.Cli.Figures;
 internal static class VerifyVerb
 {
     private const string Help = """
-        Checks every identity that NATO's figures must satisfy, over every edition held: share = real defence / real GDP,
-        growth = change of the constant-price series, categories sum to 100, per-head figures, aggregates = sums over
-        that year's members. Tolerances follow from the rounding of what was published. Exceptions are declared by name
-        in the data; exit code 3 where any other identity fails.
+        Checks every identity that NATO's figures must satisfy, over every edition held.
+
+        Share = real defence / real GDP, growth = change of the constant-price series, categories sum to 100, per-head
+        figures, aggregates = sums over that year's members. Tolerances follow from the rounding of what was published.
+        Exceptions are declared by name in the data; exit code 3 where any other identity fails.
+
+        Examples:
+          burdenshare data verify
+          burdenshare data verify --data my-figures --format json
         """;
 
     public static Command Create(Desk desk)

@@ -174,10 +174,14 @@ internal sealed class PortraitScreen(Portrait portrait, Sheet sheet)
 
     private static string Announced(Commitment commitment)
     {
-        var unit = commitment.Unit == Unit.PercentOfGdp ? "% GDP" : commitment.Unit.Code;
         var year = commitment.TargetYear is { } by ? $" by {by}" : "";
-        return $"{commitment.Kind}: {Shown.Plain(commitment.Value)} {unit}{year}";
+        return $"{commitment.Kind}: {Amount(commitment)}{year}";
     }
+
+    private static string Amount(Commitment commitment) =>
+        commitment.Unit == Unit.PercentOfGdp ? $"{Shown.Plain(commitment.Value)} % GDP"
+        : commitment.Unit.IsCurrency ? $"{Shown.Billions(commitment.Value)} bn {commitment.Unit.Currency}"
+        : $"{Shown.Plain(commitment.Value)} {commitment.Unit.Code}";
 
     private static Style StyleOf(CommitmentState state) =>
         state switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Burdenshare.Vocabulary;
 using Sylvan.Data.Csv;
 
@@ -12,27 +11,26 @@ internal static class CsvTable
 {
     public static Outcome<List<T>> Read<T>(string path, string[] columns, Func<string[], Outcome<T>> toRecord)
     {
-        var place = FilePlace.Of(path);
         if (!File.Exists(path))
-            return Missing(place);
+            return Missing(FilePlace.Of(path));
         var records = new List<T>();
         var problems = new List<Problem>();
         try
         {
             using var reader = CsvFailure.Open(path);
             if (!HasHeader(reader, columns))
-                return Malformed(place, 0, $"the header is not {string.Join(',', columns)}");
+                return Malformed(path, 0, $"the header is not {string.Join(',', columns)}");
             while (reader.Read())
                 if (Fields(reader, columns).Then(toRecord) is var row && row.TryGet(out var record))
                     records.Add(record);
                 else
                     problems.AddRange(
-                        row.Problems.Select(each => Malformed(place, reader.RowNumber, each.Message))
+                        row.Problems.Select(each => Malformed(path, reader.RowNumber, each.Message))
                     );
         }
         catch (CsvFormatException broken)
         {
-            problems.Add(Malformed(place, broken.RowNumber, CsvFailure.Why(broken)));
+            problems.Add(Malformed(path, broken.RowNumber, CsvFailure.Why(broken)));
         }
         return problems.Count == 0 ? records : Outcome<List<T>>.Refused(problems);
     }
@@ -52,10 +50,9 @@ internal static class CsvTable
     private static Problem Missing(string place) =>
         new("SRC101", place, "the file is missing", "restore it, or name another folder with --data");
 
-    // The header is row 0 of the reader and line 1 of the file.
-    private static Problem Malformed(string place, int row, string why) =>
+    private static Problem Malformed(string path, int row, string why) =>
         Row(why) with
         {
-            Place = string.Create(CultureInfo.InvariantCulture, $"{place}:{row + 1}"),
+            Place = CsvFailure.Place(path, row),
         };
 }

@@ -14,7 +14,6 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
 {
     private const int MostProblems = 20;
 
-    private readonly string _place = FilePlace.Of(path);
     private readonly List<Problem> _problems = [];
 
     /// <summary>Adds the rows to the gathering, and returns what was wrong with the file.</summary>
@@ -112,12 +111,11 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
         return status ?? default;
     }
 
-    // The header is row 0 of the reader and line 1 of the file.
     private void Refuse(int row, string why) =>
         _problems.Add(
             new(
                 "SRC103",
-                string.Create(CultureInfo.InvariantCulture, $"{_place}:{row + 1}"),
+                CsvFailure.Place(path, row),
                 why,
                 "correct the row; SRC103 in docs/problems.md shows the form"
             )

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
@@ -6,6 +7,12 @@ namespace Burdenshare.Statements.Attribution;
 internal static class ContentFinder
 {
     private const int LongestInterruption = 14;
+
+    private static readonly FrozenSet<string> s_listeners = WordTable.Listed("ContentFinder.Listeners");
+
+    private static readonly FrozenSet<string> s_afterListener = WordTable.Listed(
+        "ContentFinder.AfterListener"
+    );
 
     /// <summary>The content after a verb, or null when what follows is none.</summary>
     public static Found? After(Utterance text, int after, CueVerb verb)
@@ -31,9 +38,13 @@ internal static class ContentFinder
             return found;
         if (led && IsContentWord(text, at))
             return new Found(cueEnd, at, false);
-        return verb.Lemma is "put" ? null
-            : AfterInterruption(text, at, verb) is { } later ? new Found(cueEnd, later, text.InQuote(later))
-            : Loose(text, at, verb, cueEnd);
+        return verb.Lemma is "put"
+            ? AfterColon(text, at) is { } named
+                ? new Found(cueEnd, named, true)
+                : null
+            : AfterInterruption(text, at, verb) is { } later
+                ? new Found(cueEnd, later, text.InQuote(later))
+                : Loose(text, at, verb, cueEnd);
     }
 
     /// <summary>
@@ -130,32 +141,12 @@ internal static class ContentFinder
     // "told reporters that", "told the Sunday Times he would".
     private static int SkipListener(Utterance text, int at)
     {
-        if (
-            text.Word(at) is "me" or "him" or "them" or "us" or "reporters" or "her" or "you" or "journalists"
-        )
+        if (s_listeners.Contains(text.Word(at)))
             return at + 1;
         for (var i = at; i < Math.Min(at + 9, text.Range.End); i++)
         {
             var word = text.Word(i);
-            if (
-                text.InQuote(i)
-                || word
-                    is "that"
-                        or ","
-                        or ":"
-                        or "."
-                        or "to"
-                        or "whether"
-                        or "how"
-                        or "why"
-                        or "what"
-                        or "if"
-                        or "in"
-                        or "on"
-                        or "at"
-                        or "during"
-                        or "about"
-            )
+            if (text.InQuote(i) || s_afterListener.Contains(word))
                 return i;
             if (i > at && word is "he" or "she" or "they" or "i" or "we" or "it" or "there")
                 return i;
@@ -184,12 +175,27 @@ internal static class ContentFinder
         return null;
     }
 
+    // "put it this way: “…”".
+    private static int? AfterColon(Utterance text, int at)
+    {
+        for (var i = at; i < at + 5; i++)
+        {
+            if (text.Word(i) is ":" && text.OpensQuote(i + 1))
+                return i + 1;
+        }
+        return null;
+    }
+
     // "said in an interview on Monday that", "said at a rally: “".
     private static int? AfterInterruption(Utterance text, int at, CueVerb verb)
     {
         if (
             !verb.Has(Complement.That | Complement.Clause)
-            || !(Grammar.Prepositions.Contains(text.Word(at)) || text.Word(at) is "," || IsDay(text.Word(at)))
+            || !(
+                Grammar.Prepositions.Contains(text.Word(at))
+                || text.Word(at) is ","
+                || Grammar.Days.Contains(text.Word(at))
+            )
         )
             return null;
         for (var i = at + 1; i < Math.Min(at + LongestInterruption, text.Range.End); i++)
@@ -205,24 +211,12 @@ internal static class ContentFinder
             if (text.InQuote(i) || word is "." or ";" || (i > at + 1 && Grammar.Finite.Contains(word)))
                 break;
         }
-        if (IsDay(text.Word(at)) && text.Word(at) is not "," && StartsClause(text, at + 1))
+        if (Grammar.Days.Contains(text.Word(at)) && text.Word(at) is not "," && StartsClause(text, at + 1))
             return at + 1;
-        return text.Word(at) is "on" && IsDay(text.Word(at + 1)) && StartsClause(text, at + 2)
+        return text.Word(at) is "on" && Grammar.Days.Contains(text.Word(at + 1)) && StartsClause(text, at + 2)
             ? at + 2
             : null;
     }
-
-    private static bool IsDay(string word) =>
-        word
-            is "monday"
-                or "tuesday"
-                or "wednesday"
-                or "thursday"
-                or "friday"
-                or "saturday"
-                or "sunday"
-                or "today"
-                or "yesterday";
 
     private static Found? Loose(Utterance text, int at, CueVerb verb, int cueEnd)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
@@ -5,6 +6,8 @@ namespace Burdenshare.Statements.Attribution;
 /// <summary>Finds the statements of an utterance that a cue outside of quotations announces.</summary>
 internal sealed class CueReader
 {
+    private static readonly FrozenSet<string> s_seeming = WordTable.Listed("CueReader.Seeming");
+
     private readonly Utterance _text;
     private readonly List<Draft> _drafts = [];
     private TokenRange? _lastSource;
@@ -295,20 +298,7 @@ internal sealed class CueReader
             )
         )
             verb--;
-        if (
-            !(
-                Grammar.Be.Contains(_text.Word(verb))
-                || _text.Word(verb)
-                    is "sounded"
-                        or "seemed"
-                        or "felt"
-                        or "remains"
-                        or "sounds"
-                        or "seems"
-                        or "remained"
-                        or "appeared"
-            )
-        )
+        if (!Grammar.Be.Contains(_text.Word(verb)) && !s_seeming.Contains(_text.Word(verb)))
             return;
         var floor = _text.SentenceStart(at);
         var cueStart = SourceFinder.CueStart(_text, verb, floor);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
@@ -6,6 +7,8 @@ namespace Burdenshare.Statements.Attribution;
 internal static class SourceFinder
 {
     private const int LongestSource = 22;
+
+    private static readonly FrozenSet<string> s_afterSource = WordTable.Listed("SourceFinder.AfterSource");
 
     /// <summary>Start of the cue with its auxiliaries and adverbs.</summary>
     public static int CueStart(Utterance text, int head, int floor)
@@ -40,26 +43,7 @@ internal static class SourceFinder
         for (; at < Math.Min(cueEnd + LongestSource, text.Range.End); at++)
         {
             var word = text.Word(at);
-            if (
-                text.InQuote(at)
-                || word
-                    is "."
-                        or ";"
-                        or ":"
-                        or "?"
-                        or "!"
-                        or "who"
-                        or "when"
-                        or "while"
-                        or "as"
-                        or "that"
-                        or "which"
-                        or "where"
-                        or "after"
-                        or "because"
-                        or "during"
-                        or "adding"
-            )
+            if (text.InQuote(at) || s_afterSource.Contains(word))
                 break;
             if (word is "," && (endsAtComma || !IsAppositionComma(text, at)))
                 break;
@@ -106,9 +90,8 @@ internal static class SourceFinder
     private static bool Reaches(Utterance text, int at, int end)
     {
         var word = text.Word(at);
-        if (text.InQuote(at) || Grammar.Boundaries.Contains(word) && !text.Token(at).IsCapitalised)
-            return false;
-        if (Grammar.Boundaries.Contains(word) && word is not ("us" or "will"))
+        var isName = text.Token(at).IsCapitalised && word is "will";
+        if (text.InQuote(at) || (Grammar.Boundaries.Contains(word) && !isName))
             return false;
         if (word is "and" or "or")
             return at - 1 >= text.Range.Start
@@ -136,7 +119,7 @@ internal static class SourceFinder
         {
             if (
                 text.Token(at).IsCapitalised
-                && !text.Token(at - 1).IsCapitalised
+                && (!text.Token(at - 1).IsCapitalised || Grammar.Days.Contains(text.Word(at - 1)))
                 && text.Word(at - 1) is not ("the" or "of" or "in" or "on" or "at")
             )
                 last = at;

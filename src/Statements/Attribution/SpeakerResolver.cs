@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Segmentation;
 
@@ -8,8 +7,11 @@ namespace Burdenshare.Statements.Attribution;
 /// Says who a source is: by the names in it, or for a pronoun by who spoke or was named last. What cannot be told
 /// stays null.
 /// </summary>
-internal sealed class SpeakerResolver(Layout layout, ImmutableArray<Mention> mentions)
+internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
 {
+    // In tokens: further back a pronoun points at nobody.
+    private const int LongestReach = 120;
+
     private Mention? _lastSpeaker;
 
     /// <summary>The speaker named by some tokens.</summary>
@@ -51,13 +53,11 @@ internal sealed class SpeakerResolver(Layout layout, ImmutableArray<Mention> men
     private Mention? Head(TokenRange source)
     {
         Mention? head = null;
-        for (var i = FirstAt(source.Start); i < mentions.Length && mentions[i].Tokens < source.End; i++)
+        foreach (var mention in mentions.In(source))
         {
-            if (
-                mentions[i].IsPerson && (head is not { IsPerson: true } || mentions[i].Role == "spokesperson")
-            )
-                head = mentions[i];
-            head ??= mentions[i];
+            if (mention.IsPerson && (head is not { IsPerson: true } || mention.Role == "spokesperson"))
+                head = mention;
+            head ??= mention;
         }
         return head;
     }
@@ -66,12 +66,10 @@ internal sealed class SpeakerResolver(Layout layout, ImmutableArray<Mention> men
     {
         if (_lastSpeaker is { } speaker && Fits(speaker, pronoun))
             return speaker;
-        for (var i = FirstAt(before) - 1; i >= 0 && before - mentions[i].Tokens < 120; i--)
-        {
-            if (mentions[i].IsPerson && Fits(mentions[i], pronoun))
-                return mentions[i];
-        }
-        return null;
+        return mentions
+            .Before(before)
+            .TakeWhile(mention => before - mention.Tokens < LongestReach)
+            .FirstOrDefault(mention => mention.IsPerson && Fits(mention, pronoun));
     }
 
     private static bool Fits(Mention mention, string pronoun) =>
@@ -83,23 +81,10 @@ internal sealed class SpeakerResolver(Layout layout, ImmutableArray<Mention> men
         if (sentence == 0)
             return null;
         var before = layout.Sentences[sentence - 1];
-        var last = FirstAt(before.End) - 1;
-        return last >= 0 && mentions[last].Tokens >= before.Start && !mentions[last].IsPerson
-            ? mentions[last]
+        return
+            mentions.Before(before.End).FirstOrDefault() is { IsPerson: false } last
+            && last.Tokens >= before.Start
+            ? last
             : null;
-    }
-
-    private int FirstAt(int token)
-    {
-        var (low, high) = (0, mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

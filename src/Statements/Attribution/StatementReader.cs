@@ -48,7 +48,7 @@ internal static class StatementReader
         List<Draft> drafts
     )
     {
-        var resolver = new SpeakerResolver(layout, mentions);
+        var resolver = new SpeakerResolver(layout, new MentionIndex(mentions));
         var statements = ImmutableArray.CreateBuilder<StatementFinding>(drafts.Count);
         foreach (var draft in drafts)
         {

@@ -6,14 +6,9 @@ namespace Burdenshare.Statements.Attribution;
 /// <summary>Tells a verb from the noun or adjective of the same form, by the word before it.</summary>
 internal static class VerbSense
 {
-    private static readonly FrozenSet<string> s_beforeBase = WordTable.Set(
-        "i to we they you who n't not will would can could must should may might do does did people others many also "
-            + "didn't don't doesn't won't"
-    );
+    private static readonly FrozenSet<string> s_beforeBase = WordTable.Listed("VerbSense.BeforeBase");
 
-    private static readonly FrozenSet<string> s_articles = WordTable.Set(
-        "the a an his her their its being been"
-    );
+    private static readonly FrozenSet<string> s_articles = WordTable.Listed("VerbSense.Articles");
 
     private static readonly FrozenSet<string> s_beforeParticiple = WordTable.Set(", by and been while");
 
@@ -27,13 +22,21 @@ internal static class VerbSense
         {
             VerbForm.Past => !Grammar.Be.Contains(before) && !s_articles.Contains(before),
             VerbForm.Present => before is "who" or "which"
-                || (before.Length > 0 && !Grammar.Determiners.Contains(before)),
+                || (
+                    before.Length > 0
+                    && !Grammar.Determiners.Contains(before)
+                    && !IsSubject(text.Word(at + 1))
+                ),
             VerbForm.Participle => before.Length == 0
                 || s_beforeParticiple.Contains(before)
                 || Grammar.Be.Contains(before),
             _ => s_beforeBase.Contains(before) || FollowsPlural(text, at, before),
         };
     }
+
+    // "the Baltic states said": what another verb follows is its subject.
+    private static bool IsSubject(string next) =>
+        Grammar.Finite.Contains(next) || CueLexicon.Form(next) is { Form: VerbForm.Past, Verb.Quotes: true };
 
     // "officials say", but not "in talks call" or "the allies' call".
     private static bool FollowsPlural(Utterance text, int at, string before) =>

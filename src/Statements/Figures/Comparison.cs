@@ -33,11 +33,7 @@ internal static class Comparison
     ];
 
     // Words that may stand between "above" and the number: "above NATO's benchmark of 2 percent".
-    private static readonly FrozenSet<string> s_between = WordTable.Set(
-        "the a an of our their its nato 's level mark benchmark target goal guideline threshold "
-            + "spending defence defense "
-            + "current this that agreed alliance minimum"
-    );
+    private static readonly FrozenSet<string> s_between = WordTable.Listed("Comparison.Between");
 
     /// <summary>The comparator of the number between two tokens.</summary>
     public static string Of(Passage passage, int start, int end)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Burdenshare.Statements.Segmentation;
 using Burdenshare.Vocabulary;
@@ -10,6 +11,8 @@ namespace Burdenshare.Statements.Figures;
 internal static class Components
 {
     private const int LargestDistance = 400;
+
+    private static readonly FrozenSet<string> s_made = WordTable.Listed("Components.Made");
 
     /// <summary>The figures in order of their spans, with each total pointing at its parts.</summary>
     public static ImmutableArray<FigureFinding> Link(Layout layout, ImmutableArray<FigureFinding> figures)
@@ -43,25 +46,7 @@ internal static class Components
         var range = layout.RangeOf(new TextSpan(total.Span.End, first.Span.Start));
         for (var at = range.Start; at < range.End; at++)
         {
-            if (
-                layout.Tokens[at].Lower
-                is "includes"
-                    or "include"
-                    or "including"
-                    or "comprises"
-                    or "comprising"
-                    or "consists"
-                    or "consisting"
-                    or "made"
-                    or "split"
-                    or "broken"
-                    or "divided"
-                    or "composed"
-                    or ":"
-                    or "("
-                    or "combines"
-                    or "combining"
-            )
+            if (s_made.Contains(layout.Tokens[at].Lower))
                 return true;
         }
         return false;

@@ -10,10 +10,7 @@ namespace Burdenshare.Statements.Figures;
 /// </summary>
 internal static class CountReader
 {
-    private static readonly FrozenSet<string> s_verbs = WordTable.Set(
-        "meet meets met meeting exceed exceeds exceeded exceeding reach reached reaching hit achieve achieved fulfil "
-            + "fulfilled satisfy satisfied miss missed"
-    );
+    private static readonly FrozenSet<string> s_verbs = WordTable.Listed("CountReader.Verbs");
 
     /// <summary>The count that a sentence without percentages states; null for none.</summary>
     public static FigureFinding? In(Passage passage, ImmutableArray<Subject> subjects)

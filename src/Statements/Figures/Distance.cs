@@ -21,8 +21,8 @@ internal static class Distance
 
     private static readonly HashSet<string> s_firstWords = [.. s_phrases.Select(words => words[0])];
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> s_goals = WordTable.Set(
-        "goal target benchmark guideline threshold dream aim ambition level mark objective commitment pledge figure"
+    private static readonly System.Collections.Frozen.FrozenSet<string> s_goals = WordTable.Listed(
+        "Distance.Goals"
     );
 
     /// <summary>The distance that a sentence states, measured from the last share of GDP; null for none.</summary>

@@ -11,9 +11,7 @@ internal static class MeasureReader
     // Shares of GDP above this are changes or shares of something else; no ally has come near it since 1960.
     private const decimal LargestShare = 15m;
 
-    private static readonly FrozenSet<string> s_changes = WordTable.Set(
-        "increase rise hike growth boost jump surge cut decline drop reduction raise"
-    );
+    private static readonly FrozenSet<string> s_changes = WordTable.Listed("MeasureReader.Changes");
 
     private static readonly FrozenSet<string> s_cut = WordTable.Set("cut decline drop reduction decrease");
 

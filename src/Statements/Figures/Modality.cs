@@ -10,51 +10,25 @@ namespace Burdenshare.Statements.Figures;
 /// <param name="Cue">The token that says so; null where nothing does.</param>
 internal readonly record struct Modality(string Name, int? Cue)
 {
-    private static readonly FrozenSet<string> s_demand = WordTable.Set(
-        "call calls called calling demand demands demanded demanding urge urges urged urging insist insists insisted "
-            + "insisting must should press presses pressed pressing push pushes pushed pushing pressure pressured "
-            + "pressuring require requires required request requests requested asked asking want wants "
-            + "necessary advocate "
-            + "advocates advocating requiring requires wanted propose "
-            + "proposes proposed proposal ought appeal appealed encourage encouraged encouraging support specifically"
+    private static readonly FrozenSet<string> s_demand = WordTable.Listed("Modality.Demand");
+
+    private static readonly FrozenSet<string> s_pledge = WordTable.Listed("Modality.Pledge");
+
+    private static readonly FrozenSet<string> s_plan = WordTable.Listed("Modality.Plan");
+
+    private static readonly FrozenSet<string> s_expect = WordTable.Listed("Modality.Expect");
+
+    private static readonly FrozenSet<string> s_claim = WordTable.Listed("Modality.Claim");
+
+    private static readonly FrozenSet<string> s_progressive = WordTable.Listed("Modality.Progressive");
+
+    private static readonly FrozenSet<string> s_beforeProgressive = WordTable.Listed(
+        "Modality.BeforeProgressive"
     );
 
-    private static readonly FrozenSet<string> s_pledge = WordTable.Set(
-        "pledge pledges pledged pledging commit commits committed committing commitment commitments promise promises "
-            + "promised promising vow vows vowed agree agrees agreed agreeing agreement declaration "
-            + "accord signed guarantee"
-    );
+    private static readonly FrozenSet<string> s_rises = WordTable.Listed("Modality.Rises");
 
-    private static readonly FrozenSet<string> s_plan = WordTable.Set(
-        "plan plans planned planning will 'll intend intends intended intending aim aims aimed aiming seek seeks "
-            + "seeking strive strives ambition ambitions going-to budgeted"
-    );
-
-    private static readonly FrozenSet<string> s_expect = WordTable.Set(
-        "expect expects expected expecting forecast forecasts projected projection estimate estimated anticipate "
-            + "anticipates anticipated predict predicted predicts likely could might"
-    );
-
-    private static readonly FrozenSet<string> s_claim = WordTable.Set(
-        "spends spent met meets exceed exceeds exceeded exceeding reached reaches invested invests rose risen stands "
-            + "stood hit hits amounts amounted accounts accounted devotes allocates found consensus gone doubled"
-    );
-
-    private static readonly FrozenSet<string> s_progressive = WordTable.Set(
-        "spend spending meeting investing reaching doing devoting allocating exceeding"
-    );
-
-    private static readonly FrozenSet<string> s_beforeProgressive = WordTable.Set(
-        "are is was were be been now already currently still allies countries members nations not all"
-    );
-
-    private static readonly FrozenSet<string> s_rises = WordTable.Set(
-        "increase raise rise grow boost spend invest ramp climb"
-    );
-
-    private static readonly FrozenSet<string> s_infinitives = WordTable.Set(
-        "achieve reach hit meet attain fulfil fulfill"
-    );
+    private static readonly FrozenSet<string> s_infinitives = WordTable.Listed("Modality.Infinitives");
 
     /// <summary>
     /// The first cue of the clause before the number decides, because it governs those after it: in "calls on allies to

@@ -8,26 +8,11 @@ namespace Burdenshare.Statements.Figures;
 /// </summary>
 internal static class NounPhrase
 {
-    private static readonly FrozenSet<string> s_before = WordTable.Set(
-        "the a an this their its our his nato 's current minimum agreed new existing old "
-            + "ambitious common spending "
-            + "defence defense military benchmark target goal guideline threshold commitment level "
-            + "pledge full-spectrum overall"
-    );
+    private static readonly FrozenSet<string> s_before = WordTable.Listed("NounPhrase.Before");
 
-    private static readonly FrozenSet<string> s_after = WordTable.Set(
-        "gdp gross domestic product defence defense military spending expenditure investment "
-            + "target targets goal goals "
-            + "benchmark guideline threshold floor commitment commitments pledge mark level minimum "
-            + "standard requirement "
-            + "- of their its the our nato wales ( ) on in for budget budgets output economies economy "
-            + "economic national "
-            + "income annual annually collective increase rise growth"
-    );
+    private static readonly FrozenSet<string> s_after = WordTable.Listed("NounPhrase.After");
 
-    private static readonly FrozenSet<string> s_weak = WordTable.Set(
-        "of their its the our on in for ( - and or to 's a an nato"
-    );
+    private static readonly FrozenSet<string> s_weak = WordTable.Listed("NounPhrase.Weak");
 
     /// <summary>
     /// The tokens of the phrase; it never crosses another quantity or a punctuation mark that ends a clause.

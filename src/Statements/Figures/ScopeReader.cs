@@ -7,8 +7,8 @@ namespace Burdenshare.Statements.Figures;
 /// <summary>Chooses among the subjects of a sentence the one that a number is said of.</summary>
 internal static class ScopeReader
 {
-    private static readonly System.Collections.Frozen.FrozenSet<string> s_alliance = WordTable.Set(
-        "nato alliance allies allied ally"
+    private static readonly System.Collections.Frozen.FrozenSet<string> s_alliance = WordTable.Listed(
+        "ScopeReader.Alliance"
     );
 
     /// <summary>

@@ -12,17 +12,12 @@ internal static class SubjectFinder
 {
     private const int MostAllies = 32;
 
-    private static readonly FrozenSet<string> s_heads = WordTable.Set(
-        "allies ally members member countries country nations nation states state partners capitals governments"
-    );
+    private static readonly FrozenSet<string> s_heads = WordTable.Listed("SubjectFinder.Heads");
 
-    private static readonly FrozenSet<string> s_modifiers = WordTable.Set(
-        "nato 's allied alliance member other european its the our of their these those remaining only just a record"
-    );
+    private static readonly FrozenSet<string> s_modifiers = WordTable.Listed("SubjectFinder.Modifiers");
 
-    private static readonly FrozenSet<string> s_verbsAfterCount = WordTable.Set(
-        "spending spend spent will are have were had meet met meeting now today exceed see as "
-            + "invest investing do already of"
+    private static readonly FrozenSet<string> s_verbsAfterCount = WordTable.Listed(
+        "SubjectFinder.VerbsAfterCount"
     );
 
     /// <summary>The subjects of a sentence in order; none overlaps another.</summary>

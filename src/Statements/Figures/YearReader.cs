@@ -29,7 +29,10 @@ internal static class YearReader
                         modality is not "claimed" || written > passage.Layout.Document.Date?.Year
                             ? written
                             : null;
-                else if (IsSaidOf(passage, at, after))
+                else if (
+                    IsSaidOf(passage, at, after)
+                    && (after || from == passage.Range.Start || !FollowsNumber(passage, at, from))
+                )
                     year = written;
             }
             else if (Relative(passage, at, modality) is { } relative && (after || year is null))
@@ -66,6 +69,17 @@ internal static class YearReader
                 return false;
         }
         return false;
+    }
+
+    // "from 1.2 % in 2014 to 2.4 %": the year belongs to the number before it.
+    private static bool FollowsNumber(Passage passage, int at, int number)
+    {
+        for (var i = number; i < at; i++)
+        {
+            if (passage.Word(i) is "," or "and" or ";" or "but")
+                return false;
+        }
+        return at - number < 8;
     }
 
     // "since 2014" measures from a year, "since 2014 when" speaks of it.

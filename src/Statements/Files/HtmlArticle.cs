@@ -45,7 +45,7 @@ internal static class HtmlArticle
     public static Article Of(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
-        var linked = LinkedData.Of(page);
+        var linked = SchemaArticle.Of(page);
         var title =
             Meta(page, s_titles)
             ?? linked.Title

@@ -33,7 +33,7 @@ internal sealed class GazetteerFiles
         return new Gazetteer(
             [.. areas, .. FullNames(people), .. titles, .. Surnames(people)],
             byId,
-            [.. issues]
+            [.. issues.Select(row => row.Item1)]
         );
     }
 
@@ -85,10 +85,10 @@ internal sealed class GazetteerFiles
         return (names, new Person(row[0], row[3].Length == 0 ? null : row[3], [.. own]));
     }
 
-    private static Issue? ReadIssue(string[] row) =>
+    private static ValueTuple<Issue>? ReadIssue(string[] row) =>
         decimal.TryParse(row[2], NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
         && PartialDate.TryParse(row[4], out var agreed)
-            ? new Issue(row[0], new Measure(row[1]), value, new Unit(row[3]), agreed)
+            ? new(new Issue(row[0], new Measure(row[1]), value, new Unit(row[3]), agreed))
             : null;
 
     private static IEnumerable<(string, NameEntry)> FullNames(List<(string[] Names, Person Person)> people) =>
@@ -127,23 +127,6 @@ internal sealed class GazetteerFiles
         where T : struct
     {
         var rows = new List<T>();
-        Each(
-            file,
-            columns,
-            (cells, line) =>
-            {
-                if (read(cells) is { } row)
-                    rows.Add(row);
-                else
-                    Refuse(file, line);
-            }
-        );
-        return rows;
-    }
-
-    private List<Issue> Rows(string file, int columns, Func<string[], Issue?> read)
-    {
-        var rows = new List<Issue>();
         Each(
             file,
             columns,

@@ -197,7 +197,9 @@ internal sealed class MentionFinder
         }
         var person = _gazetteer.People[id];
         var office = person.OfficeOn(_layout.Document.Date);
-        var area = owner ?? office?.Area;
+        // A former secretary general no longer speaks for NATO; a former minister is still of that country.
+        var inOffice = person.HoldsOfficeOn(_layout.Document.Date);
+        var area = owner ?? (inOffice || office?.Area is { Length: 3 } ? office?.Area : null);
         var mention = new Mention(
             start,
             hit.End,
@@ -205,7 +207,9 @@ internal sealed class MentionFinder
             $"person:{id}",
             area is { Length: 3 } ? area : null,
             Organisation(area),
-            string.IsNullOrEmpty(role) ? office?.Role : role,
+            !string.IsNullOrEmpty(role) ? role
+                : inOffice ? office?.Role
+                : null,
             []
         )
         {

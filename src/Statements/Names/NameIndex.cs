@@ -50,13 +50,13 @@ internal sealed class NameIndex
             if (!Folded(token.Lower).Equals(words[i], StringComparison.OrdinalIgnoreCase))
                 return false;
             // Same letters, other case: only text in capitals ("GERMANY") may differ, and short names must not.
-            var shouts = written.Length > 3 && !written.ContainsAnyInRange('a', 'z');
+            var shouts = (written.Length > 3 || words.Length > 1) && !written.ContainsAnyInRange('a', 'z');
             if (
                 token.IsCapitalised != char.IsUpper(words[i][0])
                 || (!shouts && HasInnerCapital(written, words[i]))
             )
                 return false;
-            if (written.Length <= 3 && words[i].Length <= 3 && !SameFolded(written, words[i]))
+            if (words is [{ Length: <= 3 } only] && !SameFolded(written, only))
                 return false;
         }
         return true;

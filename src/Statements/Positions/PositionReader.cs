@@ -11,9 +11,7 @@ namespace Burdenshare.Statements.Positions;
 /// </summary>
 internal sealed class PositionReader
 {
-    private static readonly FrozenSet<string> s_goals = WordTable.Set(
-        "goal target benchmark commitment pledge objective aim ambition figure"
-    );
+    private static readonly FrozenSet<string> s_goals = WordTable.Listed("PositionReader.Goals");
 
     private readonly Layout _layout;
     private readonly ImmutableArray<Issue> _issues;

@@ -6,25 +6,13 @@ namespace Burdenshare.Statements.Positions;
 /// <summary>The words that state a stance.</summary>
 internal static class StanceWords
 {
-    private static readonly FrozenSet<string> s_supports = WordTable.Set(
-        "support supports supported supporting back backs backed backing embrace embraces embraced endorse endorses "
-            + "endorsed welcome welcomes welcomed favour favours favor favors signed accept accepts "
-            + "accepted adopt adopted "
-            + "committed agreed pledged joined"
-    );
+    private static readonly FrozenSet<string> s_supports = WordTable.Listed("StanceWords.Supports");
 
-    private static readonly FrozenSet<string> s_opposes = WordTable.Set(
-        "oppose opposes opposed reject rejects rejected rejecting refuse refuses refused veto vetoed resist resists "
-            + "resisted dismissed"
-    );
+    private static readonly FrozenSet<string> s_opposes = WordTable.Listed("StanceWords.Opposes");
 
-    private static readonly FrozenSet<string> s_hedges = WordTable.Set(
-        "hesitant undecided reluctant sceptical skeptical cautious noncommittal"
-    );
+    private static readonly FrozenSet<string> s_hedges = WordTable.Listed("StanceWords.Hedges");
 
-    private static readonly FrozenSet<string> s_conditions = WordTable.Set(
-        "flexibility provided conditional conditionally unless"
-    );
+    private static readonly FrozenSet<string> s_conditions = WordTable.Listed("StanceWords.Conditions");
 
     /// <summary>
     /// The first stance of a sentence; a word of condition makes support conditional. Null for none.

@@ -7,16 +7,11 @@ namespace Burdenshare.Statements.Quantities;
 /// <summary>Amounts of money: "EUR 153 billion", "£5bn", "$1.2 trillion", "300 billion kronor".</summary>
 internal static class MoneyReader
 {
-    private static readonly FrozenDictionary<string, string> s_before = WordTable.Of(
-        "$=USD us$=USD €=EUR £=GBP c$=CAD a$=AUD ¥=JPY usd=USD eur=EUR gbp=GBP cad=CAD sek=SEK "
-            + "nok=NOK dkk=DKK pln=PLN czk=CZK huf=HUF ron=RON try=TRY bgn=BGN chf=CHF aud=AUD jpy=JPY"
+    private static readonly FrozenDictionary<string, string> s_before = WordTable.Paired(
+        "MoneyReader.Before"
     );
 
-    private static readonly FrozenDictionary<string, string> s_after = WordTable.Of(
-        "dollars=USD dollar=USD euros=EUR euro=EUR pounds=GBP usd=USD eur=EUR gbp=GBP €=EUR $=USD "
-            + "£=GBP kronor=SEK zloty=PLN zlotys=PLN zlotych=PLN koruna=CZK forint=HUF lei=RON lira=TRY "
-            + "sek=SEK nok=NOK dkk=DKK pln=PLN czk=CZK jpy=JPY"
-    );
+    private static readonly FrozenDictionary<string, string> s_after = WordTable.Paired("MoneyReader.After");
 
     private const decimal LargestInMillions = 1_000_000_000m;
 

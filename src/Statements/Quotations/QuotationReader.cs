@@ -17,6 +17,8 @@ internal sealed class QuotationReader
     private readonly ImmutableArray<WarningFinding>.Builder _warnings =
         ImmutableArray.CreateBuilder<WarningFinding>();
 
+    private int _nextCurly;
+
     private QuotationReader(Layout layout) => (_layout, _text) = (layout, layout.Document.Text);
 
     /// <summary>All quotations of a text.</summary>
@@ -33,6 +35,7 @@ internal sealed class QuotationReader
         var paragraph = _layout.Paragraphs[index];
         var span = _layout.SpanOf(paragraph);
         var open = -1;
+        _nextCurly = 0;
         var last = span.Start;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
@@ -42,7 +45,7 @@ internal sealed class QuotationReader
             var role = QuoteMark.Role(_text, at);
             if (open >= 0 && _text[open] == '\u2018')
                 role = QuoteMark.ClosesSingle(_text, at) ? MarkRole.Closes : MarkRole.None;
-            else if (open >= 0 && _text[at] == '\u2018')
+            else if (open >= 0 && (_text[at] == '\u2018' || IsInner(open, at, span.End)))
                 role = MarkRole.None;
             if (role == MarkRole.Opens && open < 0)
                 open = at;
@@ -62,6 +65,19 @@ internal sealed class QuotationReader
         }
         if (open >= 0)
             CloseAtEnd(index, open, span.End);
+    }
+
+    // “He said "no" to us”: a straight mark inside curly ones that are still to close.
+    private bool IsInner(int open, int at, int end)
+    {
+        if (_text[open] != '\u201C' || _text[at] != '"')
+            return false;
+        if (_nextCurly <= at)
+        {
+            var found = _text.AsSpan(at, end - at).IndexOfAny('\u201C', '\u201D');
+            _nextCurly = found < 0 ? int.MaxValue : at + found;
+        }
+        return _nextCurly < end && _text[_nextCurly] == '\u201D';
     }
 
     private void Add(TextSpan span, TextSpan inner, bool repaired)

@@ -5,19 +5,13 @@ namespace Burdenshare.Statements.Segmentation;
 /// <summary>Words that are written with a full stop which does not end a sentence.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenSet<string> s_words = WordTable.Set(
-        "Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Sgt Adm Cmdr Amb St Jr Sr vs "
-            + "No Nos approx ca cf Ltd Inc Co Corp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec MR "
-            + "MS MRS DR"
-    );
+    private static readonly FrozenSet<string> s_words = WordTable.Listed("Abbreviations.Words");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
         s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // These end a sentence as often as not, so only the next word can tell.
-    private static readonly FrozenSet<string> s_ambiguous = WordTable.Set(
-        "no. co. inc. ltd. corp. jr. sr. mar. st. sep. dec."
-    );
+    private static readonly FrozenSet<string> s_ambiguous = WordTable.Listed("Abbreviations.Ambiguous");
 
     /// <summary>Whether a full stop right after the word belongs to it.</summary>
     public static bool TakesFullStop(ReadOnlySpan<char> word) => s_lookup.Contains(word);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Burdenshare.Statements.Segmentation;
@@ -10,6 +11,10 @@ internal static class Sentences
 {
     // Nobody writes longer ones; a bound keeps reading linear in a text that has no full stops.
     private const int LongestInTokens = 250;
+
+    private const string Openers = "\"“‘„«([—–-'•*£$€";
+
+    private static readonly FrozenSet<string> s_sentenceOpeners = WordTable.Listed("Sentences.Openers");
 
     /// <summary>Adds the sentences of one paragraph.</summary>
     public static void AddTo(
@@ -76,23 +81,7 @@ internal static class Sentences
                 && token.IsCapitalised
                 && tokens[at - 1].Lower is not ".";
         if (token.Kind == TokenKind.Mark)
-            return text[token.Span.Start]
-                is '"'
-                    or '“'
-                    or '‘'
-                    or '„'
-                    or '«'
-                    or '('
-                    or '['
-                    or '—'
-                    or '–'
-                    or '-'
-                    or '\''
-                    or '•'
-                    or '*'
-                    or '£'
-                    or '$'
-                    or '€';
+            return Openers.Contains(text[token.Span.Start], StringComparison.Ordinal);
         if (token.Kind == TokenKind.Number)
             return tokens[at - 1].Kind == TokenKind.Mark || !tokens[at - 1].Is("no.");
         return token.IsCapitalised && !(tokens[at - 1].IsWord && IsTitleLike(tokens, at));
@@ -100,38 +89,5 @@ internal static class Sentences
 
     // "the U.S. President": after a dotted abbreviation only a word that usually opens a sentence begins one.
     private static bool IsTitleLike(ImmutableArray<Token> tokens, int at) =>
-        tokens[at].Lower
-            is not (
-                "the"
-                or "they"
-                or "he"
-                or "she"
-                or "it"
-                or "we"
-                or "this"
-                or "that"
-                or "these"
-                or "in"
-                or "on"
-                or "but"
-                or "and"
-                or "at"
-                or "as"
-                or "a"
-                or "an"
-                or "for"
-                or "if"
-                or "there"
-                or "i"
-                or "its"
-                or "his"
-                or "their"
-                or "while"
-                or "when"
-                or "meanwhile"
-                or "however"
-                or "after"
-                or "our"
-                or "you"
-            );
+        !s_sentenceOpeners.Contains(tokens[at].Lower);
 }

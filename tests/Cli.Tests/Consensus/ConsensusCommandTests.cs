@@ -190,7 +190,7 @@ public sealed class ConsensusCommandTests : IDisposable
     {
         var (code, _, errors) = Run("--input", _terminal.At("nothing.csv"));
         Assert.Equal(3, code);
-        Assert.Contains("BRG119 nothing.csv", errors, StringComparison.Ordinal);
+        Assert.Contains("CLI113 nothing.csv", errors, StringComparison.Ordinal);
     }
 
     [Fact]

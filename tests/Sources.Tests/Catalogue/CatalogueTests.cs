@@ -39,6 +39,19 @@ public sealed class CatalogueTests : IDisposable
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ISK,yes", "armed_forces 'maybe' is neither")]
+    [InlineData("ISK,\"yes", "a quotation mark is open or misplaced")]
+    public void ALineIsThatOfTheFileAlsoBelowACellOfSeveralLines(string row, string message)
+    {
+        var problem = _folder
+            .Replace("allies.csv", "Hexagon;French Republic", "\"Hexagon;French\nRepublic\"")
+            .Replace("allies.csv", "ISK,no", row.Replace("yes", "maybe", StringComparison.Ordinal))
+            .Problem();
+        Assert.Equal("allies.csv:5", problem.Place);
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AnExceptionIsReadWithItsReason()
     {

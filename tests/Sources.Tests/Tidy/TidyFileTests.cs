@@ -101,6 +101,20 @@ public sealed class TidyFileTests : IDisposable
             );
 
     [Fact]
+    public void ALineIsThatOfTheFileAlsoBelowACellOfSeveralLines()
+    {
+        var broken = "FRA,2020,DEFEXP,PC_GDP,0,constant-2021,\"1\n9\",actual";
+        var rows = ScratchFolder.Rows.Prepend(broken).Append(broken);
+        Assert.Equal(
+            [$"{Place}:2", $"{Place}:10"],
+            _folder
+                .Write(ScratchFolder.Figures, ScratchFolder.Table(rows))
+                .Load()
+                .Problems.Select(problem => problem.Place)
+        );
+    }
+
+    [Fact]
     public void AFileOfErrorsIsCutShort()
     {
         var rows = Enumerable.Range(0, 500).Select(_ => "FRA,2020,DEFEXP,PC_GDP,0,constant-2021,no,actual");

@@ -6,20 +6,20 @@ namespace Burdenshare.Statements.Files;
 /// <summary>
 /// What a page's schema.org JSON-LD says of its article. Broken JSON is passed over: it is not the article.
 /// </summary>
-internal sealed record LinkedData(string? Title, DateOnly? Date, string? Publisher)
+internal sealed record SchemaArticle(string? Title, DateOnly? Date, string? Publisher)
 {
     /// <summary>The first object of the page that has a publication date or a headline.</summary>
-    public static LinkedData Of(IDocument page)
+    public static SchemaArticle Of(IDocument page)
     {
         foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
         {
             if (Parse(script.TextContent) is { } found)
                 return found;
         }
-        return new LinkedData(null, null, null);
+        return new SchemaArticle(null, null, null);
     }
 
-    private static LinkedData? Parse(string json)
+    private static SchemaArticle? Parse(string json)
     {
         try
         {
@@ -43,7 +43,7 @@ internal sealed record LinkedData(string? Title, DateOnly? Date, string? Publish
         return element.TryGetProperty("@graph", out var graph) ? Objects(graph).Prepend(element) : [element];
     }
 
-    private static LinkedData From(JsonElement element) =>
+    private static SchemaArticle From(JsonElement element) =>
         new(
             Text(element, "headline"),
             Dates.Parse(Text(element, "datePublished")),

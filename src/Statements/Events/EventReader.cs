@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Names;
+using Burdenshare.Statements.Quotations;
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Events;
+
+/// <summary>Reads diplomatic events under PLOVER's roots: who acted towards whom, when, and whether it happened.</summary>
+internal sealed class EventReader
+{
+    private static readonly FrozenSet<string> s_subordinators = WordTable.Listed("EventReader.Subordinators");
+
+    private static readonly FrozenSet<string> s_positive = WordTable.Listed("EventReader.Positive");
+
+    private readonly Utterance _text;
+    private readonly PartyFinder _parties;
+    private readonly ImmutableArray<EventFinding>.Builder _found;
+
+    private EventReader(Utterance text, PartyFinder parties, ImmutableArray<EventFinding>.Builder found) =>
+        (_text, _parties, _found) = (text, parties, found);
+
+    /// <summary>All events of a text, in the order of their triggers.</summary>
+    public static ImmutableArray<EventFinding> Read(
+        Layout layout,
+        ImmutableArray<Mention> mentions,
+        ImmutableArray<Quotation> quotations
+    )
+    {
+        var index = new MentionIndex(mentions);
+        var resolver = new SpeakerResolver(layout, index);
+        var found = ImmutableArray.CreateBuilder<EventFinding>();
+        foreach (var text in Utterance.Of(layout, quotations))
+            new EventReader(text, new PartyFinder(text, index, resolver), found).Add(
+                new TriggerFinder(text, index).Find()
+            );
+        return found.DrainToImmutable();
+    }
+
+    private void Add(List<TriggerSpot> spots)
+    {
+        var (sentence, rank) = (-1, 0);
+        foreach (var spot in spots)
+        {
+            var own = _text.SentenceStart(spot.Head);
+            (sentence, rank) = (own, own == sentence ? rank + 1 : 0);
+            if (Event(spot, rank) is { } happening)
+                _found.Add(happening);
+        }
+    }
+
+    private EventFinding? Event(TriggerSpot spot, int rank)
+    {
+        var (sources, targets) = _parties.Of(spot);
+        if (sources.IsEmpty && targets.IsEmpty)
+            return null;
+        var tense = EventTense.Of(_text, spot);
+        var layout = _text.Layout;
+        var sentence = layout.Sentences[layout.SentenceOf(spot.Head)];
+        var trigger = layout.SpanOf(spot.Tokens);
+        return new EventFinding(
+            Around(trigger, [.. sources, .. targets], layout.SpanOf(sentence)),
+            Confidence(spot, rank, tense),
+            Root(spot, tense),
+            spot.Trigger.Mode,
+            trigger,
+            sources,
+            targets,
+            EventDate.Of(_text, sentence, tense),
+            tense,
+            EventContexts.Of(layout, sentence)
+        );
+    }
+
+    // PLOVER: to promise cooperation is to agree, to withhold it is to reject.
+    private string Root(TriggerSpot spot, string tense)
+    {
+        var root = spot.Trigger.Root;
+        if (!s_positive.Contains(root) || spot.Trigger.Form is null)
+            return root;
+        return tense switch
+        {
+            "negated" => "REJECT",
+            "planned" => "AGREE",
+            _ => IsPromised(spot.Head) ? "AGREE" : root,
+        };
+    }
+
+    // "said that it would release them".
+    private bool IsPromised(int head) => _text.Word(head - 1) is "would";
+
+    // From the first party to the last, as far as they stand in the trigger's own sentence.
+    private static TextSpan Around(TextSpan trigger, ImmutableArray<Party> parties, TextSpan sentence)
+    {
+        var (start, end) = (trigger.Start, trigger.End);
+        foreach (var party in parties.Where(party => sentence.Contains(party.Span)))
+            (start, end) = (Math.Min(start, party.Span.Start), Math.Max(end, party.Span.End));
+        return new TextSpan(start, end);
+    }
+
+    // The first verb of the main clause names what a sentence is about; nouns and side clauses rarely do.
+    private double Confidence(TriggerSpot spot, int rank, string tense)
+    {
+        var confidence = spot.Trigger.Weight - 0.04 * Math.Min(rank, 5);
+        if (IsSubordinate(spot.Head))
+            confidence -= 0.15;
+        if (tense == "negated")
+            confidence -= 0.2;
+        if (_text.InQuote(spot.Head))
+            confidence -= 0.1;
+        return Math.Round(Math.Max(confidence, 0.05), 2);
+    }
+
+    private bool IsSubordinate(int head)
+    {
+        var start = _text.SentenceStart(head);
+        for (var at = head - 1; at >= start; at--)
+        {
+            if (s_subordinators.Contains(_text.Word(at)))
+                return true;
+            // "After the vote, Spain …": what opens the sentence ends at the comma.
+            if (_text.Word(at) is "," && s_subordinators.Contains(_text.Word(start)))
+                return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Events;
+
+/// <summary>Whether an event occurred, goes on, is planned, is only thought of, or is denied.</summary>
+internal static class EventTense
+{
+    private static readonly FrozenSet<string> s_planned = WordTable.Listed("EventTense.Planned");
+
+    private static readonly FrozenSet<string> s_hypothetical = WordTable.Listed("EventTense.Hypothetical");
+
+    /// <summary>The contract's word for a trigger, by the words before it in its clause.</summary>
+    public static string Of(Utterance text, TriggerSpot spot)
+    {
+        var floor = Math.Max(text.SentenceStart(spot.Head), spot.Head - 6);
+        for (var at = spot.Head - 1; at >= floor; at--)
+        {
+            var word = text.Word(at);
+            if (word is "," or ";" or ":" or "that" or "who" or "and" && at < spot.Head - 1)
+                break;
+            if (word is "not" or "never" or "n't" || word.EndsWith("n't", StringComparison.Ordinal))
+                return "negated";
+            if (s_planned.Contains(word))
+                return "planned";
+            if (s_hypothetical.Contains(word))
+                return "hypothetical";
+        }
+        if (spot.Trigger.Form is null)
+            return "occurred";
+        var before = text.Word(spot.Head - 1);
+        return spot.Trigger.Form == VerbForm.Participle && before is "is" or "are" or "'re" or "'s"
+                ? "ongoing"
+            : spot.Trigger.Form is VerbForm.Present or VerbForm.Base && !spot.IsPassive ? "ongoing"
+            : "occurred";
+    }
+}

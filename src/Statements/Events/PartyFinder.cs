@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Names;
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Events;
+
+/// <summary>Finds who acts and towards whom: the subject and the object of a trigger, swapped in the passive.</summary>
+internal sealed class PartyFinder(Utterance text, MentionIndex mentions, SpeakerResolver resolver)
+{
+    // In tokens: an object further away belongs to other words.
+    private const int Reach = 14;
+
+    private const int MostParties = 8;
+
+    private ImmutableArray<Party> _lastSubject = [];
+    private int _lastSentence = -1;
+
+    /// <summary>The sources and targets of a trigger; empty where the text names nobody.</summary>
+    public (ImmutableArray<Party> Sources, ImmutableArray<Party> Targets) Of(TriggerSpot spot)
+    {
+        if (spot.Trigger.Form is null)
+            return (Owner(spot.Head), Following(spot.Tokens.End));
+        var subject = Subject(spot);
+        if (spot.IsPassive)
+            return (Agent(spot.Tokens.End), subject);
+        return (subject, Inside(spot) is { IsEmpty: false } inner ? inner : Following(spot.Tokens.End));
+    }
+
+    private ImmutableArray<Party> Subject(TriggerSpot spot)
+    {
+        var floor = text.SentenceStart(spot.Head);
+        var start = SourceFinder.CueStart(text, spot.Head, floor);
+        var found = SourceFinder.Before(text, start, floor) is { } phrase ? Named(phrase) : [];
+        if (found.IsEmpty && _lastSentence == floor)
+            return _lastSubject;
+        if (found.IsEmpty)
+            found = Nearest(floor, spot.Head);
+        (_lastSubject, _lastSentence) = (found, floor);
+        return found;
+    }
+
+    // The names of a phrase; a pronoun's antecedent; the words themselves where nobody is known by them.
+    private ImmutableArray<Party> Named(TokenRange phrase)
+    {
+        var names = JoinedBefore(phrase.Start).Reverse().Concat(mentions.In(phrase));
+        ImmutableArray<Party> found =
+        [
+            .. names.SelectMany(mention => Parties.Of(text.Layout, mention)).Take(MostParties),
+        ];
+        if (!found.IsEmpty || text.Word(phrase.Start) is "who" or "which" or "that")
+            return found;
+        var speaker = resolver.Resolve(phrase);
+        return [new Party(speaker.Span, speaker.Actor, CodeOf(speaker))];
+    }
+
+    // "Norway, Denmark and Poland condemned": a phrase ends at its comma, a list goes on before it.
+    private IEnumerable<Mention> JoinedBefore(int start)
+    {
+        foreach (var mention in mentions.Before(start))
+        {
+            if (mention.Tokens < text.Range.Start || !IsJoined(mention.End, start) || mention.End == start)
+                yield break;
+            yield return mention;
+            start = mention.Tokens;
+        }
+    }
+
+    private bool IsJoined(int from, int to) =>
+        to - from <= 3
+        && Enumerable
+            .Range(from, Math.Max(0, to - from))
+            .All(at => text.Word(at) is "," or "and" or "the" or "&");
+
+    private static string? CodeOf(Speaker speaker) =>
+        speaker.Country ?? (speaker.Organisation is { } organisation ? $"IGO:{organisation}" : null);
+
+    // The first names of the sentence, as far as they stand before the trigger.
+    private ImmutableArray<Party> Nearest(int floor, int head) =>
+        mentions.In(new TokenRange(floor, head)).FirstOrDefault() is { } first ? Joined(first, head) : [];
+
+    // "Trump's demands", "Spain's commitment".
+    private ImmutableArray<Party> Owner(int head)
+    {
+        for (var at = head - 1; at >= Math.Max(head - 5, text.Range.Start); at--)
+        {
+            if (mentions.At(at) is { } owner)
+                return Joined(owner, head);
+            if (text.Word(at) is "." or "," or ";")
+                break;
+        }
+        return [];
+    }
+
+    private ImmutableArray<Party> Agent(int from)
+    {
+        for (var at = from; at < Math.Min(from + Reach, text.Range.End); at++)
+        {
+            if (text.Word(at) is "by" && !text.EndsSentence(at))
+                return Following(at + 1);
+            if (text.Word(at) is "." or ";")
+                break;
+        }
+        return [];
+    }
+
+    // "put Spain under pressure": between the first and the last word of the trigger.
+    private ImmutableArray<Party> Inside(TriggerSpot spot) =>
+        mentions.In(spot.Tokens).FirstOrDefault() is { } name ? Joined(name, spot.Tokens.End) : [];
+
+    private ImmutableArray<Party> Following(int from)
+    {
+        var end = Math.Min(from + Reach, text.Range.End);
+        foreach (var mention in mentions.In(new TokenRange(from, Math.Max(from, end))))
+        {
+            if (mention.Tokens < from)
+                continue;
+            for (var at = from; at < mention.Tokens; at++)
+            {
+                if (text.Word(at) is "." or ";" or ":")
+                    return [];
+            }
+            return Joined(mention, text.Range.End);
+        }
+        return [];
+    }
+
+    // "Brazil, India and China": names joined by commas and "and".
+    private ImmutableArray<Party> Joined(Mention first, int end)
+    {
+        var parties = ImmutableArray.CreateBuilder<Party>();
+        var next = first.Tokens;
+        foreach (var mention in mentions.In(new TokenRange(first.Tokens, end)))
+        {
+            if (!IsJoined(next, mention.Tokens) || parties.Count >= MostParties)
+                break;
+            parties.AddRange(Parties.Of(text.Layout, mention));
+            next = mention.End;
+        }
+        return parties.DrainToImmutable();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Burdenshare.Statements.Attribution;
+
+namespace Burdenshare.Statements.Events;
+
+/// <summary>Words that name an event, as one form of their first word.</summary>
+/// <param name="Root">PLOVER's root: AGREE, CONSULT …</param>
+/// <param name="Mode">PLOVER's mode; null where none is meant.</param>
+/// <param name="Weight">How surely the words name it, between 0 and 1.</param>
+/// <param name="Rest">
+/// What must follow the first word: choices of a word each; an empty choice stands for words between.
+/// </param>
+/// <param name="Form">The verb's form; null for a noun.</param>
+internal sealed record Trigger(
+    string Root,
+    string? Mode,
+    double Weight,
+    ImmutableArray<ImmutableArray<string>> Rest,
+    VerbForm? Form
+);

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Events;
+
+/// <summary>The verbs and nouns that name events, with all their forms, under PLOVER's roots.</summary>
+internal static class TriggerLexicon
+{
+    private static readonly FrozenDictionary<string, string> s_irregular = WordTable.Paired(
+        "TriggerLexicon.Irregular"
+    );
+
+    private static readonly FrozenSet<string> s_doubling = WordTable.Listed("TriggerLexicon.Doubling");
+
+    private static readonly FrozenDictionary<string, ImmutableArray<Trigger>> s_triggers = Build();
+
+    /// <summary>The triggers that begin with a word form: those with more words first.</summary>
+    public static ImmutableArray<Trigger> At(string word) =>
+        s_triggers.TryGetValue(word, out var found) ? found : [];
+
+    private static FrozenDictionary<string, ImmutableArray<Trigger>> Build()
+    {
+        var all = new List<(string Word, Trigger Trigger)>();
+        foreach (var line in WordTable.Lines("TriggerLexicon.Verbs"))
+            Each(line, (head, trigger) => all.AddRange(Forms(head, trigger)));
+        foreach (var line in WordTable.Lines("TriggerLexicon.Nouns"))
+            Each(line, (head, trigger) => all.Add((head, trigger)));
+        return all.GroupBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group =>
+                    group
+                        .Select(pair => pair.Trigger)
+                        .OrderByDescending(trigger => trigger.Rest.Length)
+                        .ThenByDescending(trigger => trigger.Weight)
+                        .ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+    }
+
+    // "CONSULT/visit:0.8 visit travel_to pay_*_visit".
+    private static void Each(string line, Action<string, Trigger> take)
+    {
+        var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (name, weight) = cells[0].Split(':') is [var first, var second]
+            ? (first, double.Parse(second, CultureInfo.InvariantCulture))
+            : throw new FormatException(line);
+        var root = name.Split('/');
+        foreach (var cell in cells[1..])
+        {
+            var words = cell.Split('_');
+            var rest = words[1..].Select(word => word == "*" ? [] : word.Split('|').ToImmutableArray());
+            take(words[0], new Trigger(root[0], root.Length > 1 ? root[1] : null, weight, [.. rest], null));
+        }
+    }
+
+    private static IEnumerable<(string, Trigger)> Forms(string lemma, Trigger trigger)
+    {
+        var stem = s_doubling.Contains(lemma) ? lemma + lemma[^1] : lemma;
+        yield return (lemma, trigger with { Form = VerbForm.Base });
+        yield return (Inflection.Present(lemma), trigger with { Form = VerbForm.Present });
+        yield return (
+            stem == lemma ? Inflection.Participle(lemma) : $"{stem}ing",
+            trigger with
+            {
+                Form = VerbForm.Participle,
+            }
+        );
+        var past =
+            s_irregular.GetValueOrDefault(lemma) ?? (stem == lemma ? Inflection.Past(lemma) : $"{stem}ed");
+        foreach (var form in past.Split('/'))
+            yield return (form, trigger with { Form = VerbForm.Past });
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Names;
+
+/// <summary>The mentions of a text, found by their tokens.</summary>
+internal sealed class MentionIndex(ImmutableArray<Mention> mentions)
+{
+    /// <summary>The mention that holds a token; null for none.</summary>
+    public Mention? At(int token)
+    {
+        var index = FirstEndingAfter(token);
+        return index < mentions.Length && mentions[index].Tokens <= token ? mentions[index] : null;
+    }
+
+    /// <summary>The mentions that end after the range's start and begin before its end, in order.</summary>
+    public IEnumerable<Mention> In(TokenRange range)
+    {
+        for (
+            var i = FirstEndingAfter(range.Start);
+            i < mentions.Length && mentions[i].Tokens < range.End;
+            i++
+        )
+            yield return mentions[i];
+    }
+
+    /// <summary>The mentions that end at or before a token, the nearest first.</summary>
+    public IEnumerable<Mention> Before(int token)
+    {
+        for (var i = FirstEndingAfter(token) - 1; i >= 0; i--)
+            yield return mentions[i];
+    }
+
+    private int FirstEndingAfter(int token)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,78 @@
+namespace Burdenshare.Statements.Tests.Events;
+
+public sealed class EventPartyTests
+{
+    [Theory]
+    [InlineData("Norway urged Russia to stop.", "NOR", "RUS")]
+    [InlineData("Oslo urged Moscow to stop.", "NOR", "RUS")]
+    [InlineData("Pedro Sánchez met Emmanuel Macron.", "ESP", "FRA")]
+    [InlineData("French President Emmanuel Macron met Spanish Prime Minister Pedro Sánchez.", "FRA", "ESP")]
+    [InlineData("Mark Rutte urged Spain to pay.", "IGO:NATO", "ESP")]
+    [InlineData("The European Commission condemned Russia.", "IGO:EU", "RUS")]
+    [InlineData("Pope Leo XIV urged Vladimir Putin to stop.", "VAT", "RUS")]
+    [InlineData("Washington pressed NATO allies to pay.", "USA", "IGO:NATO")]
+    [InlineData("Norway and Denmark urged Russia to stop.", "NOR DNK", "RUS")]
+    [InlineData("Norway, Denmark and Poland condemned Russia.", "NOR DNK POL", "RUS")]
+    [InlineData("The Baltic states condemned Russia.", "EST LVA LTU", "RUS")]
+    [InlineData("Norway called on Brazil, India and China to help.", "NOR", "BRA IND CHN")]
+    [InlineData("Experts accused Russia of spying.", "?", "RUS")]
+    [InlineData("Norway condemned the plan.", "NOR", "")]
+    public void TheSubjectActsTowardsTheObject(string text, string sources, string targets)
+    {
+        var happening = Happenings.Foremost(text);
+        Assert.Equal(
+            (sources, targets),
+            (Happenings.Codes(happening.Sources), Happenings.Codes(happening.Targets))
+        );
+    }
+
+    [Theory]
+    [InlineData("Ukraine was attacked by Russia.", "RUS", "UKR")]
+    [InlineData("Two Russian sailors were arrested by Norway.", "NOR", "RUS")]
+    [InlineData("Russia was repeatedly condemned by the Baltic states.", "EST LVA LTU", "RUS")]
+    [InlineData("Ukraine was attacked.", "", "UKR")]
+    public void InThePassiveTheyChangePlaces(string text, string sources, string targets)
+    {
+        var happening = Happenings.Foremost(text);
+        Assert.Equal(
+            (sources, targets),
+            (Happenings.Codes(happening.Sources), Happenings.Codes(happening.Targets))
+        );
+    }
+
+    [Theory]
+    [InlineData("Norway met Denmark, urging Russia to stop.", "REQUEST", "NOR")]
+    [InlineData("Pressure came from the U.S. They urged Spain to pay.", "REQUEST", "USA")]
+    [InlineData("Pedro Sánchez spoke. He condemned Russia.", "ACCUSE", "ESP")]
+    [InlineData("Norway’s demand for talks was heard.", "REQUEST", "NOR")]
+    public void TheSubjectMayBeNamedEarlier(string text, string root, string sources)
+    {
+        var happening = Happenings.Of(text).First(candidate => candidate.Plover == root);
+        Assert.Equal(sources, Happenings.Codes(happening.Sources));
+    }
+
+    [Fact]
+    public void EachPartyQuotesTheWordsThatNameIt()
+    {
+        const string Text = "French President Emmanuel Macron urged the Baltic states to help.";
+        var happening = Happenings.Foremost(Text);
+        var document = Repository.Text(Text);
+        Assert.Equal("French President Emmanuel Macron", Assert.Single(happening.Sources).Span.Of(document));
+        Assert.All(happening.Targets, party => Assert.Equal("Baltic states", party.Span.Of(document)));
+        Assert.Equal("person:emmanuel-macron", happening.Sources[0].Actor);
+    }
+
+    [Fact]
+    public void TheSpanRunsFromTheFirstPartyToTheLast()
+    {
+        const string Text = "On Monday Norway urged Russia to stop.";
+        Assert.Equal("Norway urged Russia", Happenings.Foremost(Text).Span.Of(Repository.Text(Text)));
+    }
+
+    [Fact]
+    public void ALongListOfPartiesIsCut()
+    {
+        var many = string.Join(", ", Enumerable.Repeat("Norway, Denmark, Poland", 20));
+        Assert.InRange(Happenings.Foremost($"{many} and Spain condemned Russia.").Sources.Length, 1, 10);
+    }
+}

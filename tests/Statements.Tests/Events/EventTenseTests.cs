@@ -1,0 +1,42 @@
+namespace Burdenshare.Statements.Tests.Events;
+
+public sealed class EventTenseTests
+{
+    [Theory]
+    [InlineData("Norway met Denmark.", "occurred")]
+    [InlineData("Norway has met Denmark.", "occurred")]
+    [InlineData("Norway was attacked by Russia.", "occurred")]
+    [InlineData("Norway's talks ended.", "occurred")]
+    [InlineData("Norway is urging Russia to stop.", "ongoing")]
+    [InlineData("Norway condemns Russia.", "ongoing")]
+    [InlineData("Norway will meet Denmark.", "planned")]
+    [InlineData("Norway is set to meet Denmark.", "planned")]
+    [InlineData("Norway plans to meet Denmark.", "planned")]
+    [InlineData("Norway is scheduled to meet Denmark.", "planned")]
+    [InlineData("Norway is expected to meet Denmark.", "planned")]
+    [InlineData("Norway could meet Denmark.", "hypothetical")]
+    [InlineData("Norway would meet Denmark.", "hypothetical")]
+    [InlineData("Norway may meet Denmark.", "hypothetical")]
+    [InlineData("Norway did not meet Denmark.", "negated")]
+    [InlineData("Norway never met Denmark.", "negated")]
+    [InlineData("Norway didn't meet Denmark.", "negated")]
+    public void TheWordsBeforeATriggerSayWhetherItHappened(string text, string tense) =>
+        Assert.Equal(tense, Happenings.Foremost(text).Tense);
+
+    [Fact]
+    public void WhatIsDeniedCountsForLess() =>
+        Assert.True(
+            Happenings.Foremost("Norway did not meet Denmark.").Confidence
+                < Happenings.Foremost("Norway met Denmark.").Confidence
+        );
+
+    [Theory]
+    [InlineData("Norway did not agree with Russia.", "REJECT")]
+    [InlineData("Norway will not release the Russian sailors.", "REJECT")]
+    [InlineData("Norway will release the Russian sailors.", "AGREE")]
+    [InlineData("Norway would support Ukraine.", "AGREE")]
+    [InlineData("Norway will meet Denmark.", "CONSULT")]
+    [InlineData("Norway did not attack Russia.", "ASSAULT")]
+    public void CooperationThatIsPromisedOrWithheldHasARootOfItsOwn(string text, string root) =>
+        Assert.Equal(root, Happenings.Foremost(text).Plover);
+}

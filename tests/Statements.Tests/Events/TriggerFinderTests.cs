@@ -1,0 +1,60 @@
+using Burdenshare.Statements.Events;
+using Burdenshare.Statements.Names;
+
+namespace Burdenshare.Statements.Tests.Events;
+
+public sealed class TriggerFinderTests
+{
+    [Theory]
+    [InlineData("Norway held long and difficult talks.", "held long and difficult talks")]
+    [InlineData("Norway called for calm.", "called for")]
+    [InlineData("Norway has condemned it.", "condemned")]
+    [InlineData("Norway put all of its army on alert.", "put all of its army on alert")]
+    [InlineData("Norway attacks Denmark.", "attacks")]
+    [InlineData("Norway, urging restraint, went home.", "urging")]
+    [InlineData("Troops fighting the army fled.", "fighting")]
+    [InlineData("Norway reached out to Denmark.", "reached out")]
+    public void ATriggerIsAllOfItsWords(string text, string words) =>
+        Assert.Equal([words], Find(text).Select(spot => Words(text, spot)));
+
+    [Theory]
+    [InlineData("The attacks on it went on and on.")]
+    [InlineData("A planned visit.")]
+    [InlineData("The condemned man spoke.")]
+    [InlineData("Its foreign funding fell.")]
+    [InlineData("Defence Forces were there.")]
+    [InlineData("They held the paper up. Talks were long over there.")]
+    public void TheSameWordsInOtherUsesAreNoVerbs(string text) =>
+        Assert.DoesNotContain(Find(text), spot => spot.Trigger.Form is not null);
+
+    [Theory]
+    [InlineData("Norway was attacked.", true)]
+    [InlineData("Norway has been attacked.", true)]
+    [InlineData("Norway was never attacked.", true)]
+    [InlineData("A town attacked by Denmark fell.", true)]
+    [InlineData("Norway attacked Denmark.", false)]
+    [InlineData("Norway has attacked Denmark.", false)]
+    public void APassiveIsTold(string text, bool passive) => Assert.Equal(passive, Find(text)[0].IsPassive);
+
+    [Fact]
+    public void NamesAreNoTriggers() => Assert.Empty(Find("The Holy See and the Visegrad Group."));
+
+    [Fact]
+    public void NoWordBelongsToTwoTriggers()
+    {
+        var spots = Find("Norway held talks, signed an agreement and called for calm.");
+        Assert.Equal(3, spots.Count);
+        for (var i = 1; i < spots.Count; i++)
+            Assert.True(spots[i - 1].Tokens.End <= spots[i].Tokens.Start);
+    }
+
+    private static List<TriggerSpot> Find(string text)
+    {
+        var utterance = Happenings.Utterance(text);
+        var mentions = MentionFinder.Find(utterance.Layout, Repository.Gazetteer);
+        return new TriggerFinder(utterance, new MentionIndex(mentions)).Find();
+    }
+
+    private static string Words(string text, TriggerSpot spot) =>
+        Happenings.Utterance(text).Layout.SpanOf(spot.Tokens).Of(Repository.Text(text));
+}
