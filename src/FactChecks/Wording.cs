@@ -94,7 +94,8 @@ internal static partial class Wording
 
     [GeneratedRegex(
         @"\b(?:miss(?:ed|es|ing)?|f[ae]ll(?:s|ing)?\s+short\s+of|fail(?:s|ed|ing)?\s+to\s+(?:meet|reach|hit|spend)"
-            + @"|(?:did|do|does|have|has)\s+not\s+(?:meet|met|reach|reached|hit)|(?:are|is|was|were|remain(?:s|ed)?)\s+(?:still\s+)?below"
+            + @"|(?:did|do|does|have|has)\s+not\s+(?:meet|met|reach|reached|hit)"
+            + @"|(?:are|is|was|were|remain(?:s|ed)?)\s+(?:still\s+)?below"
             + @"|short\s+of)\b[^.;]{0,24}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

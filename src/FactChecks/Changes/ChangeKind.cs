@@ -113,7 +113,8 @@ internal sealed class ChangeKind : ClaimKind
         var held = changes.Count(change => Holds(bench.Claim, change.Percent));
         return Phrases.Sentence(
             $"by {Phrases.Name(last.Edition)} what {area} spent on defence changed from "
-                + $"{Phrases.Year(period.Base(chosen.Year))} to {Phrases.Year(last)} by {string.Join(" and by ", parts)}"
+                + $"{Phrases.Year(period.Base(chosen.Year))} to {Phrases.Year(last)} by "
+                + string.Join(" and by ", parts)
                 + (
                     held == 0 ? $", not {Stated(bench.Claim)}"
                     : held == changes.Length ? $", in line with the claim of {Stated(bench.Claim)}"

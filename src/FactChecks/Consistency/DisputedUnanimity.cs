@@ -31,7 +31,8 @@ internal sealed partial class DisputedUnanimity : ConsistencyRule
     }
 
     [GeneratedRegex(
-        @"\b(?:not\s+)?(?:expected\s+to\s+|will\s+|to\s+)?unanimous(?:ly)?(?:\s+(?:agree\w*|back\w*|adopt\w*|support\w*))?",
+        @"\b(?:not\s+)?(?:expected\s+to\s+|will\s+|to\s+)?unanimous(?:ly)?"
+            + @"(?:\s+(?:agree\w*|back\w*|adopt\w*|support\w*))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Unanimous();

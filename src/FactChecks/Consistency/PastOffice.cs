@@ -39,7 +39,8 @@ internal sealed partial class PastOffice : ConsistencyRule
 
     [GeneratedRegex(
         @"\b(?<name>[A-Z][a-z]+)[ ][Aa]dministration\b[^.\n]{0,160}?"
-            + @"(?<past>\b(?:while|when)[ ](?:still[ ])?in[ ]office\b|\bduring[ ](?:its|his|her)[ ](?:time|term)[ ]in[ ]office\b)",
+            + @"(?<past>\b(?:while|when)[ ](?:still[ ])?in[ ]office\b"
+            + @"|\bduring[ ](?:its|his|her)[ ](?:time|term)[ ]in[ ]office\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex While();

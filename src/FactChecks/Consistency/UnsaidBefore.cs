@@ -4,7 +4,8 @@ using Burdenshare.Statements;
 namespace Burdenshare.FactChecks.Consistency;
 
 /// <summary>
-/// A repetition of what the text has not told: somebody never introduced reiterates, or a point is echoed that nobody made.
+/// A repetition of what the text has not told: somebody never introduced reiterates, or a point is echoed that nobody
+/// made.
 /// </summary>
 internal sealed partial class UnsaidBefore : ConsistencyRule
 {

@@ -5,9 +5,9 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks.Pledged;
 
 /// <summary>
-/// What an ally by name is said to have pledged or to plan. A pledge is no fact about spending, so no figure refutes it:
-/// it is supported where the ally announced it or an agreement of the day contains it, conflicting where the ally refused
-/// what the alliance agreed, and the reason says whether it was met by then.
+/// What an ally by name is said to have pledged or to plan. A pledge is no fact about spending, so no figure refutes
+/// it: it is supported where the ally announced it or an agreement of the day contains it, conflicting where the ally
+/// refused what the alliance agreed, and the reason says whether it was met by then.
 /// </summary>
 internal sealed class PledgeKind : ClaimKind
 {
