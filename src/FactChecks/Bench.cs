@@ -42,6 +42,9 @@ internal sealed record Bench(
     /// <summary>The part of the sentence after the claim.</summary>
     public string After => Surroundings.After(Reading.Document.Text, Claim.Span);
 
+    /// <summary>Whether the words point to another time than the day's and do not name its year.</summary>
+    public bool IsTimeOpen { get; init; }
+
     /// <summary>What was quoted, where that is not a figure.</summary>
     public Finding? Quoted { get; init; }
 
@@ -57,6 +60,8 @@ internal sealed record Bench(
     /// </summary>
     public Chosen Choose(Func<NatoTables, int, bool> holds)
     {
+        if (IsTimeOpen)
+            return new Chosen(null, Day.Year, null) { IsTimeOpen = true };
         var stated = Claim.Year ?? JudgedYear;
         if (stated is { } year && Holding(tables => holds(tables, year)) is { } answering)
             return new Chosen(answering, year, Newer(answering));
@@ -135,6 +140,9 @@ internal sealed record Bench(
 /// <param name="NotHeld">The newest edition that was out and could not be used.</param>
 internal sealed record Chosen(NatoTables? Tables, int Year, Edition? NotHeld)
 {
+    /// <summary>Whether no year could be judged, because the text speaks of a time that it does not name.</summary>
+    public bool IsTimeOpen { get; init; }
+
     /// <summary>Whether the claim is about the present and the edition's last year stands for it.</summary>
     public bool IsYearAssumed { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.FactChecks.Consistency;
 using Burdenshare.Pledges.Agreements;
 using Burdenshare.Pledges.Commitments;
 using Burdenshare.Pledges.Positions;
@@ -48,24 +49,26 @@ public sealed class Checker(
             let bench = BenchOf(claimed, reading, day.AsOf)
             where kind.Takes(bench)
             select Judge(kind, bench, day);
-        return new CheckReport(
-            reading,
-            [
-                .. judged
-                    .OrderBy(verdict => verdict.Quoted.Span.Start)
-                    .ThenBy(verdict => verdict.Quoted.Span.End)
-                    .ThenBy(verdict => verdict.Kind, StringComparer.Ordinal),
-            ]
-        );
+        ImmutableArray<Verdict> verdicts =
+        [
+            .. judged
+                .OrderBy(verdict => verdict.Quoted.Span.Start)
+                .ThenBy(verdict => verdict.Quoted.Span.End)
+                .ThenBy(verdict => verdict.Kind, StringComparer.Ordinal),
+        ];
+        return new CheckReport(Examination.Of(reading, verdicts), verdicts);
     }
 
-    private Bench BenchOf(Claimed claimed, Reading reading, DateOnly day) =>
-        new(claimed.Figure, reading, ledger, agreements, day)
+    private Bench BenchOf(Claimed claimed, Reading reading, DateOnly day)
+    {
+        var bench = new Bench(claimed.Figure, reading, ledger, agreements, day)
         {
             Quoted = claimed.Finding,
             Commitments = commitments ?? NoCommitments,
             Positions = positions ?? NoPositions,
         };
+        return bench with { IsTimeOpen = Wording.IsOfAnotherTime(bench) };
+    }
 
     private Verdict Judge(ClaimKind kind, Bench bench, CheckDay day)
     {
@@ -96,6 +99,7 @@ public sealed class Checker(
         )
         {
             Quoted = bench.Quoted ?? bench.Claim,
+            IsPremature = then.IsPremature,
         };
     }
 }

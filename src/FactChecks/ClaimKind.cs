@@ -12,7 +12,9 @@ internal abstract class ClaimKind
     /// <summary>The word that verdicts carry.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What of a reading can be asked in this respect: its figures, unless the kind reads for itself.</summary>
+    /// <summary>
+    /// What of a reading can be asked in this respect: its figures, unless the kind reads for itself.
+    /// </summary>
     public virtual IEnumerable<Claimed> Find(Reading reading, Alliance alliance) =>
         reading.Figures.Select(figure => new Claimed(figure, figure));
 

@@ -27,6 +27,9 @@ internal sealed record Judgement(VerdictWord Word, string Reason)
     /// <summary>The published figures used.</summary>
     public ImmutableArray<Figure> Evidence { get; init; } = [];
 
+    /// <summary>Whether the text presents as agreed what was not agreed yet.</summary>
+    public bool IsPremature { get; init; }
+
     /// <summary>By how much the kind itself lowers its confidence; 1 for not at all.</summary>
     public double Weight { get; init; } = 1;
 }

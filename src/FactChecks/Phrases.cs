@@ -108,6 +108,11 @@ internal static class Phrases
     /// <summary>Why no figure decides, and which edition would.</summary>
     public static Judgement NoFigure(Bench bench, Chosen chosen, string what)
     {
+        if (chosen.IsTimeOpen)
+            return new Judgement(
+                VerdictWord.NotEnoughEvidence,
+                "The text says this of an earlier time and does not name the year, so no figure can be set beside it."
+            );
         var decides =
             chosen.NotHeld is { } unheld
                 ? $"{Name(unheld)}, out by then, would decide it and is not held here in full"

@@ -1,6 +1,8 @@
 namespace Burdenshare.FactChecks;
 
-/// <summary>The sentence around a claim. Looks no further than a long sentence reaches, so time stays in line.</summary>
+/// <summary>
+/// The sentence around a claim. Looks no further than a long sentence reaches, so time stays in line.
+/// </summary>
 internal static class Surroundings
 {
     private const int Reach = 400;

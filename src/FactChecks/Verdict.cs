@@ -7,7 +7,8 @@ namespace Burdenshare.FactChecks;
 /// <summary>What the figures known on a day say about one claim, and what they say since.</summary>
 /// <param name="Claim">The figure that is judged, with its span.</param>
 /// <param name="Kind">
-/// In which respect it is judged: level, amount, change, rank, count, distance, burden, pledge, target, sum or position.
+/// In which respect it is judged: level, amount, change, rank, count, distance, burden, pledge, target, sum or
+/// position.
 /// </param>
 /// <param name="Word">The verdict as of the day.</param>
 /// <param name="AsOf">The day: nothing published later was used.</param>
@@ -39,6 +40,9 @@ public sealed record Verdict(
     string? EditionNotHeld
 )
 {
+    /// <summary>Whether the text presents as agreed what no agreement had set by the day.</summary>
+    public bool IsPremature { get; init; }
+
     /// <summary>What the verdict is on, as it was read: the claim, or the stance that the text states.</summary>
     public Finding Quoted
     {

@@ -74,6 +74,16 @@ internal static partial class Wording
     /// <summary>Whether the words before the number say that it was missed.</summary>
     public static bool IsMissed(Bench bench) => Missed().IsMatch(bench.Before);
 
+    /// <summary>
+    /// Whether the number is said of another time than the text's day, without its year: "when she took office, nine
+    /// allies met it".
+    /// </summary>
+    public static bool IsOfAnotherTime(Bench bench) =>
+        (
+            bench.Claim.Year is not { } year
+            || !bench.Sentence.Contains(Phrases.Year(year), StringComparison.Ordinal)
+        ) && (TimeBefore().IsMatch(bench.Before) || TimeAfter().IsMatch(bench.After));
+
     /// <summary>Whether all whom it is said of are allies or groups of them, and there is at least one.</summary>
     public static bool NamesAllies(Bench bench) =>
         !bench.Claim.Scope.IsEmpty
@@ -84,11 +94,26 @@ internal static partial class Wording
 
     [GeneratedRegex(
         @"\b(?:miss(?:ed|es|ing)?|f[ae]ll(?:s|ing)?\s+short\s+of|fail(?:s|ed|ing)?\s+to\s+(?:meet|reach|hit|spend)"
-            + @"|(?:did|do|does|have|has)\s+not\s+(?:meet|met|reach|reached|hit)|(?:are|is|was|were|remain(?:s|ed)?)\s+(?:still\s+)?below"
+            + @"|(?:did|do|does|have|has)\s+not\s+(?:meet|met|reach|reached|hit)"
+            + @"|(?:are|is|was|were|remain(?:s|ed)?)\s+(?:still\s+)?below"
             + @"|short\s+of)\b[^.;]{0,24}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Missed();
+
+    [GeneratedRegex(
+        @"\bwhen\s+(?:[\w’'-]+\s+){1,6}(?:office|power|elected|began|started|joined|left|arrived)\b"
+            + @"|\b(?:ago|used\s+to|previously|back\s+then|at\s+(?:the|that)\s+time)\b"
+            + @"|\b(?:up|gone|went|going|rose|risen|jumped|grown|bumping|moved)\b[^.;]{0,40}?\bfrom\s+[^.;]{0,24}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TimeBefore();
+
+    [GeneratedRegex(
+        @"^[^.;]{0,24}?\b(?:at\s+(?:the|that)\s+(?:start|beginning|time)|\w+\s+years?\s+ago|back\s+then)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TimeAfter();
 
     private static string[] Split(string text) =>
         text.Split(

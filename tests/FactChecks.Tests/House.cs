@@ -135,7 +135,7 @@ internal static class House
                 new AreaCode(code),
                 s_names[code],
                 Date("1949"),
-                [new CurrencyPeriod("EUR", null, null)],
+                [new CurrencyPeriod(code == "POL" ? "PLN" : "EUR", null, null)],
                 code != "ISL",
                 []
             ))

@@ -17,8 +17,8 @@ internal sealed record ConvertedAmount(decimal Millions, ImmutableArray<Figure> 
 internal static class Conversion
 {
     /// <summary>
-    /// Defence expenditure of an area and year in a currency; null where the edition holds no way to it. A rate is that of
-    /// an ally which reports in the currency: its amount in national currency over its amount in dollars.
+    /// Defence expenditure of an area and year in a currency; null where the edition holds no way to it. A rate is that
+    /// of an ally which reports in the currency: its amount in national currency over its amount in dollars.
     /// </summary>
     public static ConvertedAmount? Of(
         NatoTables tables,

@@ -21,7 +21,8 @@ internal static partial class MoneyWords
 
     [GeneratedRegex(
         @"^\s*(?:more|extra|on\s+top|a\s+(?:head|person)|per\s+(?:head|capita|person|citizen)|over\s+(?:the|\w+)\s+"
-            + @"|since\b|in\s+(?:aid|loans|weapons|equipment|ammunition)|worth\b|package|fund|deal|contract)",
+            + @"|since\b|in\s+(?:aid|loans|weapons|equipment|ammunition)|worth\b"
+            + @"|(?:[\w-]+\s+){0,2}(?:package|fund|deal|contract|order|purchase|program(?:me)?|loan)s?\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex AfterPart();

@@ -4,15 +4,17 @@ using Burdenshare.Statements;
 
 namespace Burdenshare.FactChecks.Amounts;
 
-/// <summary>How precisely an amount of money was written: "$97.7 billion" to 100 million, "$1.4 trillion" to 100 billion.</summary>
+/// <summary>
+/// How precisely an amount of money was written: "$97.7 billion" to 100 million, "$1.4 trillion" to 100 billion.
+/// </summary>
 internal static partial class WrittenAmount
 {
     // "About" allows a tenth, as for shares.
     private const decimal AboutShare = 0.1m;
 
     /// <summary>
-    /// How far an amount may differ, in millions: half a unit of the last digit written, a tenth for "about"; null where
-    /// bounds are exact.
+    /// How far an amount may differ, in millions: half a unit of the last digit written, a tenth for "about"; null
+    /// where bounds are exact.
     /// </summary>
     public static decimal? Tolerance(FigureFinding claim, string words)
     {

@@ -7,8 +7,9 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks.Burdens;
 
 /// <summary>
-/// Which part of the alliance's spending an ally is said to bear. "The cost of NATO" has two meanings: what allies spend on
-/// their own defence, which NATO's tables give, and its common budgets, which they do not; the reason says which was taken.
+/// Which part of the alliance's spending an ally is said to bear. "The cost of NATO" has two meanings: what allies
+/// spend on their own defence, which NATO's tables give, and its common budgets, which they do not; the reason says
+/// which was taken.
 /// </summary>
 internal sealed partial class BurdenKind : ClaimKind
 {
@@ -53,7 +54,8 @@ internal sealed partial class BurdenKind : ClaimKind
         return new Judgement(
             holds ? VerdictWord.Supported : VerdictWord.Refuted,
             Phrases.Sentence(
-                $"by {Phrases.Name(tables.Release.Edition)} {Phrases.Name(bench, area)} bore {Phrases.Percent(part)} of what "
+                $"by {Phrases.Name(tables.Release.Edition)} {Phrases.Name(bench, area)} bore "
+                    + $"{Phrases.Percent(part)} of what "
                     + $"all allies together spent on defence in {Phrases.Year(own)}, at current prices"
                     + (
                         holds
@@ -62,7 +64,7 @@ internal sealed partial class BurdenKind : ClaimKind
                     )
                     + (
                         costs
-                            ? "; NATO's common budgets are another, far smaller cost and are shared by a key of their own"
+                            ? "; NATO's common budgets are another, far smaller cost, shared by a key of their own"
                             : ""
                     )
                     + Phrases.Caveats(chosen)
@@ -109,7 +111,8 @@ internal sealed partial class BurdenKind : ClaimKind
     private static partial Regex Bears();
 
     [GeneratedRegex(
-        @"\bof\s+(?:(?:all|total|overall|the)\s+)*(?:cost\s+of\s+nato|nato\b|(?:the\s+)?alliance['’]?s?\b|allied\b|allies['’])",
+        @"\bof\s+(?:(?:all|total|overall|the)\s+)*"
+            + @"(?:cost\s+of\s+nato|nato\b|(?:the\s+)?alliance['’]?s?\b|allied\b|allies['’])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex OfTheAlliance();

@@ -17,7 +17,8 @@ internal sealed class ChangeKind : ClaimKind
 
     /// <inheritdoc/>
     public override IEnumerable<Claimed> Find(Reading reading, Alliance alliance) =>
-        base.Find(reading, alliance)
+        reading
+            .Figures.Select(figure => new Claimed(figure, WithoutAmerica(reading, figure)))
             .Concat(Multiple.Read(reading, alliance).Select(figure => new Claimed(figure, figure)));
 
     /// <inheritdoc/>
@@ -60,6 +61,19 @@ internal sealed class ChangeKind : ClaimKind
         };
     }
 
+    // "Across Europe and Canada, NATO allies raised …" is said of the group that NATO prints beside its total.
+    private static FigureFinding WithoutAmerica(Reading reading, FigureFinding figure) =>
+        figure.Scope is [var area]
+        && area == AreaCode.Nato
+        && Surroundings
+            .Before(reading.Document.Text, figure.Span)
+            .Contains("Europe and Canada", StringComparison.OrdinalIgnoreCase)
+            ? figure with
+            {
+                Scope = [AreaCode.EuropeAndCanada],
+            }
+            : figure;
+
     // The readings that the words allow, each as the edition gives it; empty where one of them is missing.
     private static ImmutableArray<MeasuredChange> Measured(
         Bench bench,
@@ -99,7 +113,8 @@ internal sealed class ChangeKind : ClaimKind
         var held = changes.Count(change => Holds(bench.Claim, change.Percent));
         return Phrases.Sentence(
             $"by {Phrases.Name(last.Edition)} what {area} spent on defence changed from "
-                + $"{Phrases.Year(period.Base(chosen.Year))} to {Phrases.Year(last)} by {string.Join(" and by ", parts)}"
+                + $"{Phrases.Year(period.Base(chosen.Year))} to {Phrases.Year(last)} by "
+                + string.Join(" and by ", parts)
                 + (
                     held == 0 ? $", not {Stated(bench.Claim)}"
                     : held == changes.Length ? $", in line with the claim of {Stated(bench.Claim)}"

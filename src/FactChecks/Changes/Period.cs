@@ -9,8 +9,8 @@ namespace Burdenshare.FactChecks.Changes;
 internal sealed partial record Period(int? From, int? To)
 {
     /// <summary>
-    /// Reads the sentence: "since 2014", "from 2014 to 2024", "compared with 2021", "over the past decade"; else the change
-    /// is that of the claimed year on the year before.
+    /// Reads the sentence: "since 2014", "from 2014 to 2024", "compared with 2021", "over the past decade"; else the
+    /// change is that of the claimed year on the year before.
     /// </summary>
     public static Period Of(Bench bench)
     {

@@ -29,7 +29,8 @@ internal static partial class PriceWords
         : ChangeBasis.Unstated;
 
     [GeneratedRegex(
-        @"\b(?:share|proportion|percentage)\s+of\s+(?:its\s+|their\s+|national\s+)?(?:gdp|gross\s+domestic|output|economy)"
+        @"\b(?:share|proportion|percentage)\s+of\s+(?:its\s+|their\s+|national\s+)?"
+            + @"(?:gdp|gross\s+domestic|output|economy)"
             + @"|\brelative\s+to\s+(?:its\s+)?(?:gdp|gross\s+domestic)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]

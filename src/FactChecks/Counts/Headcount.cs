@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Burdenshare.FactChecks.Counts;
 
-/// <summary>A part of the allies, told as a fraction or as all but some: "two thirds of allies", "all but one".</summary>
+/// <summary>
+/// A part of the allies, told as a fraction or as all but some: "two thirds of allies", "all but one".
+/// </summary>
 /// <param name="Words">As the text says it.</param>
 /// <param name="Part">Between 0 and 1; null for "all but".</param>
 /// <param name="Bound">eq, ge, gt, lt or approx.</param>

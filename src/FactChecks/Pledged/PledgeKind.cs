@@ -5,9 +5,9 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks.Pledged;
 
 /// <summary>
-/// What an ally by name is said to have pledged or to plan. A pledge is no fact about spending, so no figure refutes it:
-/// it is supported where the ally announced it or an agreement of the day contains it, conflicting where the ally refused
-/// what the alliance agreed, and the reason says whether it was met by then.
+/// What an ally by name is said to have pledged or to plan. A pledge is no fact about spending, so no figure refutes
+/// it: it is supported where the ally announced it or an agreement of the day contains it, conflicting where the ally
+/// refused what the alliance agreed, and the reason says whether it was met by then.
 /// </summary>
 internal sealed class PledgeKind : ClaimKind
 {
@@ -40,6 +40,7 @@ internal sealed class PledgeKind : ClaimKind
         {
             Claim = claim,
             JudgedYear = null,
+            IsTimeOpen = false,
         };
         var chosen = now.Choose((tables, year) => tables.Share(ally, year) is not null);
         var figure = chosen.Tables?.Share(ally, chosen.Year);

@@ -48,7 +48,9 @@ internal sealed partial record Order(string Words, ImmutableArray<Figure> Figure
         return found.Length == asked ? [.. found] : [];
     }
 
-    /// <summary>The place of an area, 1 for the first, from the top or from the bottom; ties share the better one.</summary>
+    /// <summary>
+    /// The place of an area, 1 for the first, from the top or from the bottom; ties share the better one.
+    /// </summary>
     public int PlaceOf(AreaCode area, bool fromTop)
     {
         var own = Figures.First(figure => figure.Key.Area == area).Value;

@@ -5,8 +5,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks.Ranks;
 
 /// <summary>
-/// A claimed place in an order, told as a figure whose unit is the rank: 1 for the highest, with "le" for "among the top
-/// five"; the quantifier says from which end.
+/// A claimed place in an order, told as a figure whose unit is the rank: 1 for the highest, with "le" for "among the
+/// top five"; the quantifier says from which end.
 /// </summary>
 internal static class Place
 {

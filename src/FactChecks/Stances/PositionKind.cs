@@ -6,8 +6,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks.Stances;
 
 /// <summary>
-/// A stance that the text gives an ally on what was agreed or proposed, set beside the stances on record. To have signed
-/// what did not yet exist is premature, whatever the record says.
+/// A stance that the text gives an ally on what was agreed or proposed, set beside the stances on record. To have
+/// signed what did not yet exist is premature, whatever the record says.
 /// </summary>
 internal sealed partial class PositionKind : ClaimKind
 {
@@ -41,7 +41,8 @@ internal sealed partial class PositionKind : ClaimKind
             return new Judgement(
                 VerdictWord.Refuted,
                 Phrases.Sentence(
-                    $"premature: there was nothing to sign on {Phrases.Day(bench.Day)}; {Beforehand(bench, claim, ally)}"
+                    $"premature: there was nothing to sign on {Phrases.Day(bench.Day)}; "
+                        + Beforehand(bench, claim, ally)
                 )
             )
             {

@@ -37,20 +37,25 @@ internal sealed class TargetKind : ClaimKind
         var isPlan =
             bench.Claim.Modality is "planned" or "expected"
             || IsGoalOnly(bench) && !Wording.IsDefinite(bench);
+        var premature = Agreed.IsPremature(bench) && Wording.IsDefinite(bench) && Wording.NamesGoal(bench);
         return isPlan
             ? new Judgement(
                 VerdictWord.NotEnoughEvidence,
                 Phrases.Sentence(
-                    Agreed.IsPremature(bench) && Wording.IsDefinite(bench) && Wording.NamesGoal(bench)
+                    premature
                         ? $"to call it the target is premature: {words}"
                         : $"a plan, not yet an agreement: {words}"
                 )
             )
+            {
+                IsPremature = premature,
+            }
             : new Judgement(
                 VerdictWord.Refuted,
                 Phrases.Sentence(Agreed.IsPremature(bench) ? $"premature: {words}" : words)
             )
             {
+                IsPremature = premature,
                 Weight = Reading,
             };
     }

@@ -34,7 +34,8 @@ public sealed class PositionBook(IEnumerable<AllyPosition> positions)
         );
 
     /// <summary>
-    /// Reads data/positions.csv. Problems: PLG311 where the file is missing, PLG312 for a row that cannot be understood.
+    /// Reads data/positions.csv. Problems: PLG311 where the file is missing, PLG312 for a row that cannot be
+    /// understood.
     /// </summary>
     public static Outcome<PositionBook> Load(string path) =>
         CsvRows
