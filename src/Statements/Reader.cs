@@ -2,6 +2,7 @@ using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Events;
 using Burdenshare.Statements.Figures;
 using Burdenshare.Statements.Names;
+using Burdenshare.Statements.Oddities;
 using Burdenshare.Statements.Positions;
 using Burdenshare.Statements.Quotations;
 using Burdenshare.Statements.Segmentation;
@@ -35,7 +36,16 @@ public sealed class Reader
         var figures = FigureReader.Read(layout, mentions, statements, _gazetteer.Issues);
         var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
         var events = EventReader.Read(layout, mentions, marks.Quotations);
-        IEnumerable<Finding> all = [.. statements, .. figures, .. events, .. positions, .. marks.Warnings];
+        var odd = new OddText(layout, mentions, statements, figures, positions, _gazetteer);
+        IEnumerable<Finding> all =
+        [
+            .. statements,
+            .. figures,
+            .. events,
+            .. positions,
+            .. marks.Warnings,
+            .. OddityReader.Read(odd),
+        ];
         return new Reading(document, [.. all.OrderBy(finding => finding.Span.Start).ThenBy(Rank)]);
     }
 

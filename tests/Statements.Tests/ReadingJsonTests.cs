@@ -77,6 +77,22 @@ public sealed class ReadingJsonTests
     }
 
     [Fact]
+    public void AnEventHasTheContractsFields()
+    {
+        var line = Lines(Repository.Read("Norway urged Russia to stop.")).Single(one => Kind(one) == "event");
+        foreach (
+            var name in "plover mode span trigger sources targets date tense contexts confidence".Split(' ')
+        )
+            Assert.True(line.TryGetProperty(name, out _), name);
+        var target = line.GetProperty("targets")[0];
+        Assert.Equal(
+            ("government:RUS", "RUS"),
+            (target.GetProperty("actor").GetString(), target.GetProperty("code").GetString())
+        );
+        Assert.Equal(JsonValueKind.Null, line.GetProperty("date").ValueKind);
+    }
+
+    [Fact]
     public void AnUnresolvedScopeIsNullAndPartsAreListed()
     {
         var figures = Repository.Read(

@@ -131,7 +131,8 @@ internal static class ContentFinder
             && !text.InQuote(at)
             && (
                 Grammar.IsAdverb(text.Token(at))
-                || text.Word(at) is "again" or "too" or "also" or "back" or "very"
+                || text.Word(at) is "again" or "also" or "back" or "very"
+                || (text.Word(at) is "too" && text.Word(at + 1) is "that" or ",")
             )
         )
             at++;
@@ -228,6 +229,9 @@ internal static class ContentFinder
             return null;
         if (verb.Has(Complement.Clause | Complement.That) && StartsClause(text, at))
             return new Found(cueEnd, at, false);
+        // What follows "said" is said, whatever word it begins with.
+        if (verb.Lemma is "say" or "tell" && !text.InQuote(at) && MakesClause(text, at))
+            return new Found(cueEnd, at, false);
         return verb.Has(Complement.Noun) ? new Found(cueEnd, at, false) : null;
     }
 
@@ -248,6 +252,9 @@ internal static class ContentFinder
         }
         return false;
     }
+
+    private static bool MakesClause(Utterance text, int at) =>
+        !Grammar.IsAdverb(text.Token(at)) && HasFinite(text, at + 1, Math.Min(at + 20, End(text, at)));
 
     private static bool StartsClause(Utterance text, int at)
     {

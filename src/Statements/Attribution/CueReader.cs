@@ -62,7 +62,7 @@ internal sealed class CueReader
             source = _lastSourceSentence == floor ? _lastSource : null;
         if (source is null && form.Form == VerbForm.Past && form.Verb.Quotes && FollowsContent(at))
             Inverted(at, form.Verb);
-        else if (source is { } answered && form.Verb.Quotes && !participial && IsSplit(answered, at + 1))
+        else if (source is { } answered && form.Verb.Quotes && !participial && IsAnswered(answered, at + 1))
             Preceding(answered, new TokenRange(cueStart, at + 1), form.Verb);
         else if (source is { } named && ContentFinder.After(_text, at + 1, form.Verb) is { } found)
             Following(
@@ -99,12 +99,12 @@ internal sealed class CueReader
             Following(source, new CueSpot(new TokenRange(at - 1, found.CueEnd), verb.Lemma, verb.Act), found);
     }
 
-    // "“Yes,” he said, “we will.”": a quotation ends right before the speaker and goes on right after the cue.
-    private bool IsSplit(TokenRange source, int after) =>
-        source.Start > _text.Range.Start
+    // "“Yes,” he said": a quotation ends right before the speaker, with a comma or as a sentence of its own.
+    private bool IsAnswered(TokenRange source, int after) =>
+        source.Start > _text.Range.Start + 1
         && _text.InQuote(source.Start - 1)
-        && _text.Word(after) is ","
-        && _text.OpensQuote(after + 1);
+        && _text.Word(after) is not "that"
+        && _text.Word(source.Start - 2) is "," or "!" or "?" or "…" or "—" or "–" or "-";
 
     private bool HasBe(int from, int to)
     {
@@ -202,7 +202,11 @@ internal sealed class CueReader
         var start = _text.InQuote(last - 1) ? QuoteStart(last - 1) : ContentStart(last);
         var content = ContentFinder.Trim(_text, start, last);
         var quoted = content.Count > 0 && _text.InQuote(content.Start);
-        if (content.Count < 1 || (!quoted && !ContentFinder.HasFinite(_text, content.Start, content.End)))
+        var goesOn = quoted ? null : GoesOn(Math.Max(source.End, cue.End));
+        if (
+            content.Count < 1
+            || (!quoted && goesOn is null && !ContentFinder.HasFinite(_text, content.Start, content.End))
+        )
             return;
         if (_drafts.Count > 0 && !quoted && _drafts[^1].Content.Exists(part => part.Contains(content.Start)))
             return;
@@ -210,7 +214,22 @@ internal sealed class CueReader
         // "“Yes,” he said, “we will.”"
         if (quoted && Resumes(Math.Max(source.End, cue.End)) is { } rest)
             parts.Add(rest);
+        else if (goesOn is { } remainder)
+            parts.Add(remainder);
         _drafts.Add(new Draft(source, spot, parts, quoted ? 0.95 : 0.75));
+    }
+
+    // "The difference now, he said, is the budget."
+    private TokenRange? GoesOn(int after)
+    {
+        if (_text.Word(after) is not "," || _text.EndsSentence(after) || _text.InQuote(after + 1))
+            return null;
+        if (Grammar.Coordinators.Contains(_text.Word(after + 1)))
+            return null;
+        if (CueLexicon.Form(_text.Word(after + 1)) is { Form: VerbForm.Participle })
+            return null;
+        var rest = ContentFinder.Trim(_text, after + 1, ContentFinder.End(_text, after + 1));
+        return rest.Count > 1 ? rest : null;
     }
 
     private TokenRange? Resumes(int at)

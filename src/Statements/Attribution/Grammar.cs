@@ -24,6 +24,11 @@ internal static class Grammar
     /// <summary>Before which a past form is an adjective: articles and possessives.</summary>
     public static readonly FrozenSet<string> Articles = WordTable.Set("the a an his her their its");
 
+    /// <summary>Words after a comma that begin another clause.</summary>
+    public static readonly FrozenSet<string> Coordinators = WordTable.Set(
+        "and but or while although though which who whose where when as because so yet since if after before"
+    );
+
     /// <summary>Days of the week, "today" and "yesterday".</summary>
     public static readonly FrozenSet<string> Days = WordTable.Listed("Grammar.Days");
 

@@ -21,6 +21,7 @@ internal static class VerbSense
         return form switch
         {
             VerbForm.Past => !Grammar.Be.Contains(before) && !s_articles.Contains(before),
+            VerbForm.Present when text.Word(at) is "states" => text.Word(at + 1) is "that" or ":" or ",",
             VerbForm.Present => before is "who" or "which"
                 || (
                     before.Length > 0

@@ -7,33 +7,6 @@ namespace Burdenshare.Statements.Events;
 /// <summary>The day of an event, as its sentence says it: a date, a weekday, "yesterday".</summary>
 internal static class EventDate
 {
-    private static readonly string[] s_days =
-    [
-        "sunday",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-    ];
-
-    private static readonly string[] s_months =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-
     /// <summary>The day; null where none is named or the document's own day is not known.</summary>
     public static DateOnly? Of(Utterance text, TokenRange sentence, string tense)
     {
@@ -59,7 +32,7 @@ internal static class EventDate
                     _ => 1,
                 }
             );
-        var weekday = text.Token(at).IsCapitalised ? Array.IndexOf(s_days, word) : -1;
+        var weekday = text.Token(at).IsCapitalised ? CalendarWords.Weekday(word) : -1;
         if (weekday < 0)
             return null;
         // A plan is for the next such day, a report of the last one; the document's own day counts for both.
@@ -71,7 +44,7 @@ internal static class EventDate
     // "9 June 2025", "June 9, 2025", "9 June", "June 9"; without a year it is the document's.
     private static DateOnly? Written(Utterance text, int at)
     {
-        var month = text.Token(at).IsCapitalised ? Array.IndexOf(s_months, text.Word(at)) + 1 : 0;
+        var month = text.Token(at).IsCapitalised ? CalendarWords.Month(text.Word(at)) : 0;
         if (month == 0)
             return null;
         var (day, year) = Number(text, at + 1) is { } after and <= 31

@@ -7,7 +7,7 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Events;
 
-/// <summary>Reads diplomatic events under PLOVER's roots: who acted towards whom, when, and whether it happened.</summary>
+/// <summary>Reads diplomatic events under PLOVER's roots: who acted, towards whom, when, in what tense.</summary>
 internal sealed class EventReader
 {
     private static readonly FrozenSet<string> s_subordinators = WordTable.Listed("EventReader.Subordinators");

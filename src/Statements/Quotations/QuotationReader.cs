@@ -57,7 +57,7 @@ internal sealed class QuotationReader
             else if (role == MarkRole.Closes)
             {
                 if (open >= 0)
-                    Add(new TextSpan(open, at + 1), new TextSpan(open + 1, at), repaired: false);
+                    Add(new TextSpan(open, at + 1), Inner(open, at), repaired: false);
                 else
                     OpenLate(paragraph, last, at);
                 (open, last) = (-1, at + 1);
@@ -66,6 +66,15 @@ internal sealed class QuotationReader
         if (open >= 0)
             CloseAtEnd(index, open, span.End);
     }
+
+    // Without the marks, which are two letters each where they are typewritten.
+    private TextSpan Inner(int open, int close)
+    {
+        var inner = new TextSpan(open + Width(open), close + 1 - Width(close));
+        return inner.Length > 0 ? inner : new TextSpan(open, open);
+    }
+
+    private int Width(int at) => _text[at] == '\'' ? 2 : 1;
 
     // “He said "no" to us”: a straight mark inside curly ones that are still to close.
     private bool IsInner(int open, int at, int end)

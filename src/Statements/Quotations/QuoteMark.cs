@@ -18,6 +18,11 @@ internal static class QuoteMark
                 return BeginsWord(text, at) && !EndsWord(text, at) ? MarkRole.Opens
                     : EndsWord(text, at) ? MarkRole.Closes
                     : MarkRole.Opens;
+            // ''typewritten'' marks: the first of an opening pair, the second of a closing one.
+            case '\'' when At(text, at + 1) == '\'' && At(text, at - 1) != '\'':
+                return BeginsWord(text, at + 1) && !EndsWord(text, at) ? MarkRole.Opens : MarkRole.None;
+            case '\'' when At(text, at - 1) == '\'' && At(text, at - 2) != '\'':
+                return EndsWord(text, at - 1) && !BeginsWord(text, at) ? MarkRole.Closes : MarkRole.None;
             case '\u2018':
                 return BeginsWord(text, at) && !EndsWord(text, at) ? MarkRole.Opens : MarkRole.None;
             default:
@@ -30,6 +35,8 @@ internal static class QuoteMark
         text[at] == '\u2019'
         && EndsWord(text, at)
         && !(at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
+
+    private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 
     private static bool BeginsWord(string text, int at) =>
         at + 1 < text.Length

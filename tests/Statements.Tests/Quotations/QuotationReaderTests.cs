@@ -8,6 +8,7 @@ public sealed class QuotationReaderTests
     [Theory]
     [InlineData("He said “yes, we will” and left.", "“yes, we will”")]
     [InlineData("He said \"yes, we will\" and left.", "\"yes, we will\"")]
+    [InlineData("He said ''yes, we will'' and left.", "''yes, we will''")]
     [InlineData("Er sagte „ja, wir wollen“ und ging.", "„ja, wir wollen“")]
     [InlineData("Il a dit «oui, bien sûr» hier.", "«oui, bien sûr»")]
     [InlineData("He said ‘yes, that’s it’ and left.", "‘yes, that’s it’")]

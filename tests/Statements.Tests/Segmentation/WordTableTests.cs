@@ -10,7 +10,11 @@ public sealed class WordTableTests
     [MemberData(nameof(Names))]
     public void AListHoldsEachWordOnce(string name)
     {
-        var words = WordTable.Lines(name).SelectMany(line => line.Split(' ')).ToArray();
+        var words = WordTable
+            .Lines(name)
+            .SelectMany(line => line.Split(' '))
+            .Where(word => !word.Contains(':', StringComparison.Ordinal))
+            .ToArray();
         Assert.NotEmpty(words);
         if (!name.EndsWith(".Verbs", StringComparison.Ordinal))
             Assert.Equal(words.Distinct(StringComparer.Ordinal), words);
