@@ -3,7 +3,7 @@ using Burdenshare.Statistics;
 
 namespace Burdenshare.FactChecks.Tests;
 
-/// <summary>A sentence with a figure marked in it by hand, so that a test does not depend on how well we read.</summary>
+/// <summary>A sentence with a figure marked in it by hand, so that no test depends on how well we read.</summary>
 internal static class Written
 {
     /// <summary>The reading of a text in which one figure stands where its words stand.</summary>
