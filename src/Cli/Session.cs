@@ -106,7 +106,7 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
             return Refuse(answer.Problems);
         if (Out is { } path)
             return Delivery.ToFile(path, text) is { } problem ? Refuse([problem]) : ExitCode.Done;
-        around.Output.Write(text.EndsWith('\n') ? text : text + "\n");
+        around.Output.Write(text.Length == 0 || text.EndsWith('\n') ? text : text + "\n");
         return ExitCode.Done;
     }
 
