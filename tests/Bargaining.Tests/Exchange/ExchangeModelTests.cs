@@ -36,11 +36,29 @@ public sealed class ExchangeModelTests
         var table = Sample.Trade();
         var alike = table with
         {
-            Stakes = [table.Stakes[0], [new Stake(0, 0.8, 1), new Stake(0, 0.2, 1)], table.Stakes[2]],
+            Stakes = [table.Stakes[0], [new Stake(0, 0.8, 1), new Stake(0, 0.2, 1)], [null, null]],
         };
         var run = ExchangeModel.Run(alike);
         Assert.Equal(1, run.Potential);
         Assert.Empty(run.Rounds[0].Exchanges);
+    }
+
+    // The anchor stands where the outcome is; like the Decide program we count it among those above.
+    [Fact]
+    public void WhoStandsAtTheOutcomeCountsAsAboveIt()
+    {
+        var table = Sample.Trade();
+        var even = table with
+        {
+            Stakes =
+            [
+                [new Stake(100, 0.8, 1), new Stake(100, 0.8, 1)],
+                [new Stake(0, 0.8, 1), new Stake(0, 0.8, 1)],
+                table.Stakes[2],
+            ],
+        };
+        // The one below it has two opponents then: the one above and the one in the middle.
+        Assert.Equal(2, ExchangeModel.Run(even).Potential);
     }
 
     [Fact]
