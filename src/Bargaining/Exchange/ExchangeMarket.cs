@@ -18,6 +18,9 @@ internal sealed class ExchangeMarket
     private readonly Decimal28[,] _start;
     private readonly Decimal28[,] _now;
     private readonly Decimal28[] _weights;
+
+    // Position times salience times power, as it was at the start of the round and as an asker knows it.
+    private readonly Decimal28[,] _startPull;
     private readonly Dictionary<(int Asker, int Issue, int Mover), Decimal28> _known = [];
 
     public ExchangeMarket(ExchangeTable table)
@@ -26,6 +29,7 @@ internal sealed class ExchangeMarket
         var (actors, issues) = (table.Actors.Length, table.Issues.Length);
         (_held, _weights) = (new Holding?[actors, issues], new Decimal28[issues]);
         (_start, _now) = (new Decimal28[actors, issues], new Decimal28[actors, issues]);
+        _startPull = new Decimal28[actors, issues];
         for (var i = 0; i < actors; i++)
         for (var p = 0; p < issues; p++)
             if (table.Stakes[i][p] is { } stake)
@@ -36,7 +40,7 @@ internal sealed class ExchangeMarket
     public int Opposed { get; private set; }
 
     /// <summary>The mean of positions, weighed by salience and power.</summary>
-    public double OutcomeOf(int issue) => Mean(issue, i => _now[i, issue]).ToDouble();
+    public double OutcomeOf(int issue) => Outcome(issue).ToDouble();
 
     /// <summary>Makes exchanges until none pays.</summary>
     public ExchangeRound Trade()
@@ -66,7 +70,7 @@ internal sealed class ExchangeMarket
         for (var i = 0; i < _table.Actors.Length; i++)
         for (var p = 0; p < _table.Issues.Length; p++)
             if (_held[i, p] is { } held && _now[i, p] != _start[i, p])
-                _start[i, p] = _now[i, p] = next(held.Salience, _start[i, p], _now[i, p]);
+                Start(i, p, next(held.Salience, _start[i, p], _now[i, p]));
         _known.Clear();
     }
 
@@ -94,17 +98,18 @@ internal sealed class ExchangeMarket
 
     /// <summary>The outcome that the asker expects, were the mover to stand there.</summary>
     public Decimal28 Expected(TradeSide side, Decimal28 position) =>
-        Mean(side.Issue, i => i == side.Mover ? position : Known(side, i));
+        PullBut(side, Pull(side.Mover, side.Issue, position)) / _weights[side.Issue];
 
     /// <summary>How far the mover has to go for the outcome, as the asker expects it, to be what it wants.</summary>
     public Decimal28 DistanceToWanted(TradeSide side)
     {
         var held = _held[side.Mover, side.Issue]!;
         // The program reckons here from where the asker first heard of the mover, where it has.
-        var first = _known.GetValueOrDefault((side.Asker, side.Issue, side.Mover), Position(side));
-        var sum = Sum(side.Issue, i => i == side.Mover ? first : Known(side, i));
-        var distance = (Wanted(side) * _weights[side.Issue] - sum) / (held.Salience * held.Power);
-        return distance.Abs();
+        var own = _known.TryGetValue((side.Asker, side.Issue, side.Mover), out var heard)
+            ? heard
+            : Pull(side.Mover, side.Issue, Position(side));
+        var missing = Wanted(side) * _weights[side.Issue] - PullBut(side, own);
+        return (missing / (held.Salience * held.Power)).Abs();
     }
 
     private void Take(int actor, int issue, Stake stake)
@@ -114,22 +119,41 @@ internal sealed class ExchangeMarket
         var held = new Holding(Decimal28.AsWritten(stake.Salience), Decimal28.AsWritten(stake.Power));
         _held[actor, issue] = held;
         _weights[issue] += held.Salience * held.Power;
-        _start[actor, issue] = (Decimal28.AsWritten(stake.Position) - low) * (Scale / (high - low));
-        _now[actor, issue] = _start[actor, issue];
+        Start(actor, issue, (Decimal28.AsWritten(stake.Position) - low) * (Scale / (high - low)));
     }
 
-    private Decimal28 Known(TradeSide side, int actor) =>
-        _known.GetValueOrDefault((side.Asker, side.Issue, actor), _start[actor, side.Issue]);
+    private void Start(int actor, int issue, Decimal28 position)
+    {
+        _start[actor, issue] = _now[actor, issue] = position;
+        _startPull[actor, issue] = Pull(actor, issue, position);
+    }
 
-    private Decimal28 Mean(int issue, Func<int, Decimal28> position) =>
-        Sum(issue, position) / _weights[issue];
+    private Decimal28 Pull(int actor, int issue, Decimal28 position)
+    {
+        var held = _held[actor, issue]!;
+        return position * held.Salience * held.Power;
+    }
 
-    private Decimal28 Sum(int issue, Func<int, Decimal28> position)
+    private Decimal28 Outcome(int issue)
     {
         var sum = default(Decimal28);
         for (var i = 0; i < _table.Actors.Length; i++)
-            if (_held[i, issue] is { } held)
-                sum += position(i) * held.Salience * held.Power;
+            if (_held[i, issue] is not null)
+                sum += Pull(i, issue, _now[i, issue]);
+        return sum / _weights[issue];
+    }
+
+    // The sum over all, as the asker knows them, with the mover's own put in its place.
+    private Decimal28 PullBut(TradeSide side, Decimal28 mover)
+    {
+        var sum = default(Decimal28);
+        for (var i = 0; i < _table.Actors.Length; i++)
+            if (i == side.Mover)
+                sum += mover;
+            else if (_held[i, side.Issue] is not null)
+                sum += _known.TryGetValue((side.Asker, side.Issue, i), out var heard)
+                    ? heard
+                    : _startPull[i, side.Issue];
         return sum;
     }
 
@@ -144,7 +168,7 @@ internal sealed class ExchangeMarket
         var from = Position(side);
         var to = _now[side.Mover, side.Issue] = from + side.Move;
         // An asker keeps the first news that it had of a mover.
-        _known.TryAdd((side.Asker, side.Issue, side.Mover), to);
+        _known.TryAdd((side.Asker, side.Issue, side.Mover), Pull(side.Mover, side.Issue, to));
         return new SupplyMove(side.Mover, side.Issue, from.ToDouble(), to.ToDouble());
     }
 
@@ -172,7 +196,7 @@ internal sealed class ExchangeMarket
         var isLeft = new bool?[_table.Actors.Length, _weights.Length];
         for (var p = 0; p < _weights.Length; p++)
         {
-            var outcome = Mean(p, i => _now[i, p]);
+            var outcome = Outcome(p);
             for (var i = 0; i < _table.Actors.Length; i++)
                 isLeft[i, p] = _held[i, p] is { Salience.Sign: > 0 } ? _now[i, p] < outcome : null;
         }

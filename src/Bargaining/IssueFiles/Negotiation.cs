@@ -22,7 +22,10 @@ public sealed record Negotiation(Issue? Issue, ExchangeTable Table, SpatialOptio
         Path.GetExtension(name).ToUpperInvariant() switch
         {
             // Decide's lines are marked "#A", "'#A'"; spreadsheets like to save them as .csv.
-            ".CSV" when text.AsSpan().TrimStart().TrimStart('\'') is ['#', ..] => DecideFile.Read(name, text),
+            ".CSV" when text.AsSpan().TrimStart("\uFEFF \t\r\n'\"") is ['#', ..] => DecideFile.Read(
+                name,
+                text
+            ),
             ".CSV" => KtabCsvFile.Read(name, text).Select(Of),
             ".XML" => KtabXmlFile.Read(name, text),
             ".JSON" => IssueJsonFile.Read(name, text).Select(Of),
