@@ -32,7 +32,7 @@ public readonly struct Decimal28 : IComparable<Decimal28>, IEquatable<Decimal28>
     /// <exception cref="FormatException">When it is not finite.</exception>
     public static Decimal28 AsWritten(double value) => Parse(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Reads digits, with a point and an exponent where wanted ("-12.5", "1E-10"). Nothing is rounded.</summary>
+    /// <summary>Reads digits, a point and an exponent where wanted ("-12.5", "1E-10"); rounds nothing.</summary>
     /// <exception cref="FormatException">When the text is no such number.</exception>
     public static Decimal28 Parse(string text)
     {

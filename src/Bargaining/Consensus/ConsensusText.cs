@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Burdenshare.Bargaining.AllianceIssues;
@@ -72,10 +73,13 @@ public static class ConsensusText
         if (!context.Concessions.IsEmpty && !context.Concessions.Any(concession => concession.Closes))
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"No exemption, and no deadline up to {context.Concessions.Max(each => each.Deadline)}, closes the deal.\n"
+                $"No exemption, and no deadline up to {LatestOf(context)}, closes the deal.\n"
             );
         return text.ToString();
     }
+
+    private static int LatestOf(ConsensusContext context) =>
+        context.Concessions.Max(concession => concession.Deadline);
 
     private static void AppendSensitivity(StringBuilder text, Sensitivity shaken)
     {
@@ -125,9 +129,12 @@ public static class ConsensusText
         foreach (var exempt in context.Exempt)
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{exempt.Actor} is exempt and stays at {string.Join(" / ", exempt.Positions.Select(x => x.ToString("F2", Culture)))}\n"
+                $"{exempt.Actor} is exempt and stays at {Point(exempt.Positions)}\n"
             );
     }
+
+    private static string Point(ImmutableArray<double> position) =>
+        string.Join(" / ", position.Select(value => value.ToString("F2", Culture)));
 
     private static void AppendScale(StringBuilder text, ConsensusAnswer answer, int k, int width)
     {
@@ -139,9 +146,11 @@ public static class ConsensusText
             _ => $" {scale.Unit}",
         };
         var name = scale.Name == answer.Question.Name ? "" : $"{scale.Name}, ";
+        var now = scale.StatusQuo is null ? "no status quo given, so" : "status quo";
+        var agreed = answer.Agreements[k].Set.StatusQuo;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{name}▁ {scale.Low:0.##} to █ {scale.High:0.##}{unit}; now {answer.Agreements[k].Set.StatusQuo:0.##}\n"
+            $"{name}▁ {scale.Low:0.##} to █ {scale.High:0.##}{unit}; {now} {agreed:0.##}\n"
         );
         text.Append(
             CultureInfo.InvariantCulture,
@@ -234,8 +243,9 @@ public static class ConsensusText
             return;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"Exchanges: {round.Exchanges.Length} of {answer.Exchange.Potential} made, total gain {round.TotalGain:F2}; the best:\n"
+            $"Exchanges: {round.Exchanges.Length} of {answer.Exchange.Potential} made, "
         );
+        text.Append(CultureInfo.InvariantCulture, $"total gain {round.TotalGain:F2}; the best:\n");
         foreach (var made in round.Exchanges.Take(MostTrades))
             text.Append(
                 CultureInfo.InvariantCulture,

@@ -47,16 +47,6 @@ internal static class ConsensusCommand
                 {
                     if (prepared.Context.Alliance?.WithoutEvidence is { Length: > 0 } silent)
                         session.Note($"left out, no position known by that day: {string.Join(", ", silent)}");
-                    foreach (
-                        var scale in prepared.Question.Table.Issues.Where(scale => scale.StatusQuo is null)
-                    )
-                        session.Note(
-                            Printable.Line(
-                                FormattableString.Invariant(
-                                    $"no status quo given for {scale.Name}: its low end, {scale.Low}, stands for it"
-                                )
-                            )
-                        );
                     return Render(request.Format, ConsensusAnswer.To(prepared.Question), prepared.Context);
                 })
         );

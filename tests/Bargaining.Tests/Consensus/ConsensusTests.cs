@@ -196,7 +196,7 @@ public sealed class ConsensusTests
         );
         Assert.Contains("Stayer is exempt and stays at 2.10\n", text, StringComparison.Ordinal);
         Assert.Contains("1.30 points, USD 13,000 million a year", text, StringComparison.Ordinal);
-        Assert.Contains("▁ 0 to █ 6 % of GDP; now 2\n", text, StringComparison.Ordinal);
+        Assert.Contains("▁ 0 to █ 6 % of GDP; status quo 2\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,8 +38,8 @@ public sealed class ConsensusCommandTests : IDisposable
     public void AFileIsAnsweredByEveryModel()
     {
         var (code, output, errors) = Run("--input", Write("ferry.csv", Ferry));
-        Assert.Equal(0, code);
-        Assert.Equal("no status quo given for Where: its low end, 0, stands for it\n", errors);
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("no status quo given, so 0", output, StringComparison.Ordinal);
         Assert.Contains("Isle", output, StringComparison.Ordinal);
         Assert.Contains("mean", output, StringComparison.Ordinal);
         Assert.Contains("binds (unanimity)", output, StringComparison.Ordinal);
