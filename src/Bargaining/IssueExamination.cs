@@ -69,6 +69,15 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
                     $"the scale of '{dimension.Name}' has no width",
                     "give a low end below the high end"
                 );
+        foreach (var dimension in issue.Dimensions.Where(dimension => !IsOnScale(dimension)))
+            yield return new(
+                "BRG104",
+                places.Whole,
+                FormattableString.Invariant(
+                    $"the status quo {dimension.StatusQuo} of '{dimension.Name}' lies outside its scale"
+                ),
+                FormattableString.Invariant($"give a value from {dimension.Low} to {dimension.High}")
+            );
         for (var k = 0; k < issue.Dimensions.Length; k++)
             if (
                 !issue.Actors.IsEmpty
@@ -81,6 +90,9 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
                     "give somebody a salience above 0 there, or leave the dimension out"
                 );
     }
+
+    private static bool IsOnScale(Dimension scale) =>
+        scale.StatusQuo is null || (scale.StatusQuo >= scale.Low && scale.StatusQuo <= scale.High);
 
     private IEnumerable<Problem> OfActor(int index)
     {

@@ -128,4 +128,16 @@ public sealed class IssueTests
         );
         Assert.Equal("BRG120", Assert.Single(outcome.Problems).Code);
     }
+
+    [Theory, InlineData(-1), InlineData(101), InlineData(double.NaN)]
+    public void AStatusQuoLiesOnItsScale(double statusQuo)
+    {
+        var outcome = Issue.From(
+            "line",
+            "",
+            [new Dimension("d", 0, 100, null, statusQuo)],
+            [Sample.Actor("A", 10), Sample.Actor("B", 20)]
+        );
+        Assert.Equal("BRG104", Assert.Single(outcome.Problems).Code);
+    }
 }

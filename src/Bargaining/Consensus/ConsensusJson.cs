@@ -151,8 +151,8 @@ public static class ConsensusJson
         WriteArray(
             json,
             "agreementSet",
-            sets.All(set => set.IsEmpty) ? [] : sets,
-            set => WriteValues(json, [set.Interval.Low, set.Interval.High])
+            sets.All(set => set.IsEmpty) ? [] : Enumerable.Range(0, sets.Length).Select(answer.IntervalOf),
+            interval => WriteValues(json, [interval.Low, interval.High])
         );
         WriteArray(json, "statusQuo", sets, set => json.WriteNumberValue(set.StatusQuo));
         json.WriteString("bindingActor", answer.Question.Table.Actors[answer.Binding]);

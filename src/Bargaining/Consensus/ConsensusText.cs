@@ -6,7 +6,7 @@ using Burdenshare.Bargaining.Exchange;
 
 namespace Burdenshare.Bargaining.Consensus;
 
-/// <summary>Writes an answer for people: actors over turns as CSV, or as one table for a terminal.</summary>
+/// <summary>Writes an answer for people, as one table for a terminal.</summary>
 public static class ConsensusText
 {
     private const string Levels = "▁▂▃▄▅▆▇█";
@@ -17,24 +17,6 @@ public static class ConsensusText
     private const double PercentOf = 100;
 
     private static CultureInfo Culture => CultureInfo.InvariantCulture;
-
-    /// <summary>One row an actor, dimension and turn: actor,dimension,turn,position.</summary>
-    public static string Csv(ConsensusAnswer answer)
-    {
-        var text = new StringBuilder("actor,dimension,turn,position\n");
-        var table = answer.Question.Table;
-        for (var i = 0; i < table.Actors.Length; i++)
-        for (var k = 0; k < table.Issues.Length; k++)
-        {
-            var course = Course(answer, i, k);
-            for (var turn = 0; turn < course.Length; turn++)
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"{Quote(table.Actors[i])},{Quote(table.Issues[k].Name)},{turn},{course[turn]}\n"
-                );
-        }
-        return text.ToString();
-    }
 
     /// <summary>
     /// What was asked; a line an actor and dimension: where it starts, a line of its positions over the turns, where it
@@ -178,7 +160,7 @@ public static class ConsensusText
 
     private static void AppendDimension(StringBuilder text, ConsensusAnswer answer, int k)
     {
-        var set = answer.Agreements[k].Set;
+        var (set, interval) = (answer.Agreements[k].Set, answer.IntervalOf(k));
         text.Append(
             CultureInfo.InvariantCulture,
             $"  mean {answer.Mean[k]:F2}  median {answer.Median[k]:F2}"
@@ -195,7 +177,7 @@ public static class ConsensusText
         else
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  acceptable to all who must agree: {set.Interval.Low:F2} to {set.Interval.High:F2}\n"
+                $"  acceptable to all who must agree: {interval.Low:F2} to {interval.High:F2}\n"
             );
     }
 
@@ -300,9 +282,4 @@ public static class ConsensusText
                 .Select(x => Levels[Math.Clamp((int)(scale.ToUnit(x) * Levels.Length), 0, Levels.Length - 1)])
         );
     }
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n") < 0
-            ? cell
-            : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

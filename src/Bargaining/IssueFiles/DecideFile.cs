@@ -22,6 +22,8 @@ internal sealed class DecideFile
 
     private DecideFile(string file) => _file = file;
 
+    private string Start => $"{_file}:1:1";
+
     public static Outcome<Negotiation> Read(string file, string text)
     {
         var reading = new DecideFile(file);
@@ -130,12 +132,12 @@ internal sealed class DecideFile
     {
         if (_actors.Count < 2)
             _problems.Add(
-                new Problem("BRG101", _file, "fewer than two actors", "name at least two in lines #A")
+                new Problem("BRG101", Start, "fewer than two actors", "name at least two in lines #A")
             );
         if (_actors.Count > IssueExamination.MostActors)
-            return IssueExamination.TooMany(_actors.Count, _file);
+            return IssueExamination.TooMany(_actors.Count, Start);
         if (_issues.Count == 0)
-            _problems.Add(new Problem("BRG107", _file, "no issue", "name at least one in a line #P"));
+            _problems.Add(new Problem("BRG107", Start, "no issue", "name at least one in a line #P"));
         foreach (var issue in _issues.Where(issue => !(ScaleOf(issue.Text).Low < ScaleOf(issue.Text).High)))
             Refuse(
                 "BRG104",

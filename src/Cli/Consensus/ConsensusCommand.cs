@@ -56,7 +56,7 @@ internal static class ConsensusCommand
         {
             "json" => ConsensusJson.Write(answer, context) + "\n",
             "csv" => ConsensusCsv.Of(answer),
-            "svg" => ConsensusPicture.Draw(answer),
+            "svg" => ConsensusPicture.Draw(answer, context.Alliance),
             _ => Inert(ConsensusText.Table(answer, context) + ConsensusText.WhatIf(context)),
         };
 

@@ -177,4 +177,44 @@ public sealed class WhatIfTests
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 0, InputUncertainty.For(Pact))
         );
+
+    // A scheduler that admits one at a time leaves the loop a single thread.
+    [Fact]
+    public async Task OneThreadFindsWhatManyFind()
+    {
+        var drawing = SpatialOptions.Default with
+        {
+            StateTransitions = StateTransitions.Stochastic,
+            Seed = 11,
+        };
+        Sensitivity Of() => Sensitivity.Of(Pact, drawing, Quota.Unanimity, 200, InputUncertainty.For(Pact));
+        var single = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, 1).ConcurrentScheduler;
+        var alone = await Task.Factory.StartNew(
+            Of,
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.None,
+            single
+        );
+        var together = Of();
+        Assert.Equal(together.Spatial.AsEnumerable(), alone.Spatial);
+        Assert.Equal(together.Binds.AsEnumerable(), alone.Binds);
+        Assert.Equal(together.EmptyShare, alone.EmptyShare);
+    }
+
+    [Fact]
+    public void AnotherSeedDrawsAnotherCourse()
+    {
+        Sensitivity Of(ulong seed) =>
+            Sensitivity.Of(
+                Pact,
+                SpatialOptions.Default with
+                {
+                    Seed = seed,
+                },
+                Quota.Unanimity,
+                50,
+                InputUncertainty.For(Pact)
+            );
+        Assert.NotEqual(Of(1).Mean[0].P50, Of(2).Mean[0].P50);
+    }
 }

@@ -260,19 +260,6 @@ public sealed class ConsensusTests
     }
 
     [Fact]
-    public void CsvHasARowForEveryActorAndTurn()
-    {
-        var answer = Ask(Pact);
-        var lines = ConsensusText.Csv(answer).TrimEnd('\n').Split('\n');
-        Assert.Equal("actor,dimension,turn,position", lines[0]);
-        Assert.Equal(1 + 3 * (answer.Spatial!.Turns + 1), lines.Length);
-        Assert.Contains(
-            lines,
-            line => line.StartsWith("\"Lead, er\",pact/core,0,4", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
     public void TheTableShowsCoursesOutcomesAndWhoBinds()
     {
         var text = ConsensusText.Table(
@@ -285,6 +272,20 @@ public sealed class ConsensusTests
         Assert.Contains("the price of its assent is 1.30 points", text, StringComparison.Ordinal);
         Assert.Contains("weighted mean", text, StringComparison.Ordinal);
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
+    // The binding one would accept the mirror of nothing in its own position, which lies beyond the scale.
+    [Fact]
+    public void AnAgreementSetEndsWithItsScale()
+    {
+        var answer = Ask(Sample.Issue([Sample.Actor("A", 60), Sample.Actor("B", 80)], 1));
+        Assert.Equal(120, answer.Agreements[0].Set.Reach);
+        Assert.Equal((0, 100), answer.IntervalOf(0));
+        Assert.Contains(
+            "acceptable to all who must agree: 0.00 to 100.00",
+            ConsensusText.Table(answer, ConsensusContext.OfFile("all")),
+            StringComparison.Ordinal
+        );
     }
 
     private static AllianceBackground Background()
