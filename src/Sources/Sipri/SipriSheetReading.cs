@@ -5,7 +5,7 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Sources.Sipri;
 
-/// <summary>Reads one sheet: a head that begins with "Country", then a row a country below headings of regions.</summary>
+/// <summary>Reads one sheet: a head that begins with "Country", then rows below names of regions.</summary>
 internal sealed class SipriSheetReading(
     SipriSheet form,
     WorkbookSheet sheet,

@@ -47,7 +47,7 @@ internal readonly record struct Cell(int Row, int Column, CellKind Kind, string 
     }
 }
 
-/// <summary>A sheet: its rows from above, each with its cells from the left; empty cells and rows are left out.</summary>
+/// <summary>A sheet: its rows from above, each with its cells from the left, none of them empty.</summary>
 internal sealed record WorkbookSheet(string Name, IReadOnlyList<IReadOnlyList<Cell>> Rows)
 {
     /// <summary>A cell's place within the workbook: "TABLE1!D42".</summary>

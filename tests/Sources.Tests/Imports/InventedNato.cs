@@ -8,7 +8,7 @@ namespace Burdenshare.Sources.Tests.Imports;
 /// </summary>
 internal static class InventedNato
 {
-    /// <summary>Figures of the workbook: two parts in all tables but one, three allies, groups where NATO prints them.</summary>
+    /// <summary>Two parts in all tables but one, three allies, groups where NATO prints them.</summary>
     public const int Figures = 4 * (2 * 3 + 4 * 2 * 5 + 5 + 4 * 3);
 
     private const int FirstYear = 4;

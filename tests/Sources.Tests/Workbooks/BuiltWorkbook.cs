@@ -126,7 +126,8 @@ internal sealed class BuiltWorkbook
         + string.Concat(
             _sheets.Select(
                 (_, i) =>
-                    $"<Relationship Id=\"s{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"
+                    $"<Relationship Id=\"s{i + 1}\" Type=\"{Relations}/worksheet\" "
+                    + $"Target=\"worksheets/sheet{i + 1}.xml\"/>"
             )
         )
         + "</Relationships>";
