@@ -1,6 +1,7 @@
 using System.Globalization;
 using Burdenshare.Pledges.Agreements;
 using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Funding;
 using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
@@ -53,6 +54,9 @@ internal sealed record Bench(
 
     /// <summary>Which stance allies took on what was agreed.</summary>
     public PositionBook Positions { get; init; } = Checker.NoPositions;
+
+    /// <summary>Who bears NATO's common budgets.</summary>
+    public CommonFundingBook Funding { get; init; } = Checker.NoFunding;
 
     /// <summary>
     /// The edition and the year that answer: the year claimed, and for a claim about the present the last year that the

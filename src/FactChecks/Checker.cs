@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Burdenshare.FactChecks.Consistency;
 using Burdenshare.Pledges.Agreements;
 using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Funding;
 using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
@@ -16,11 +17,13 @@ namespace Burdenshare.FactChecks;
 /// <param name="agreements">What the alliance agreed, dated.</param>
 /// <param name="commitments">What allies announced; without it, pledges are judged by agreements alone.</param>
 /// <param name="positions">Stances on record; without it, no claim about a stance is judged.</param>
+/// <param name="funding">Who bears NATO's common budgets; without it, "the cost of NATO" is national spending.</param>
 public sealed class Checker(
     Ledger ledger,
     AgreementBook agreements,
     CommitmentBook? commitments = null,
-    PositionBook? positions = null
+    PositionBook? positions = null,
+    CommonFundingBook? funding = null
 )
 {
     // An edition that was out and is not held might say otherwise.
@@ -29,6 +32,8 @@ public sealed class Checker(
     internal static CommitmentBook NoCommitments { get; } = new([]);
 
     internal static PositionBook NoPositions { get; } = new([]);
+
+    internal static CommonFundingBook NoFunding { get; } = new([]);
 
     /// <summary>Every kind of claim in this room, by name.</summary>
     internal static ImmutableArray<ClaimKind> Kinds { get; } =
@@ -66,6 +71,7 @@ public sealed class Checker(
             Quoted = claimed.Finding,
             Commitments = commitments ?? NoCommitments,
             Positions = positions ?? NoPositions,
+            Funding = funding ?? NoFunding,
         };
         return bench with { IsTimeOpen = Wording.IsOfAnotherTime(bench) };
     }

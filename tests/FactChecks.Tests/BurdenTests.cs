@@ -1,3 +1,4 @@
+using Burdenshare.Pledges.Funding;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
@@ -54,6 +55,34 @@ public sealed class BurdenTests
     }
 
     [Theory]
+    [InlineData(8, VerdictWord.Conflicting)]
+    [InlineData(11, VerdictWord.Conflicting)]
+    [InlineData(20, VerdictWord.Refuted)]
+    public void WhereTheTwoMeaningsPartTheEvidenceConflicts(int value, VerdictWord word)
+    {
+        var verdict = Common(s_ledger, value);
+        Assert.Equal(word, verdict.Word);
+        Assert.Contains("bore 8.20 %", verdict.Reason, StringComparison.Ordinal);
+        Assert.Contains("of which it bore 10.5 to 11 %", verdict.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(11, VerdictWord.Supported)]
+    [InlineData(8, VerdictWord.Refuted)]
+    public void WithoutNationalSpendingTheBudgetsDecideAndTheReasonSaysSo(int value, VerdictWord word)
+    {
+        var verdict = Common(Invented.Ledger("GBR 2024 USD 82000"), value);
+        Assert.Equal(word, verdict.Word);
+        Assert.StartsWith(
+            "Of NATO's common budgets the United Kingdom bore 10.5 to 11 % in 2021 to 2024",
+            verdict.Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("is another cost", verdict.Reason, StringComparison.Ordinal);
+        Assert.Empty(verdict.Evidence);
+    }
+
+    [Theory]
     [InlineData("The United Kingdom spends 8% of its output on defence.")]
     [InlineData("The United Kingdom welcomed 8% of NATO's staff.")]
     [InlineData("Some pay 8% of NATO's costs.")]
@@ -87,6 +116,27 @@ public sealed class BurdenTests
             Unit = Unit.Percent,
             Measure = null,
         };
+
+    private static Verdict Common(Ledger ledger, int value)
+    {
+        var share = new CommonShare(
+            new AreaCode("GBR"),
+            new DateOnly(2021, 1, 1),
+            new DateOnly(2024, 12, 31),
+            10.5m,
+            11m,
+            "a newspaper",
+            "https://example.org",
+            "verified"
+        );
+        var checker = new Checker(ledger, House.Agreements, null, null, new CommonFundingBook([share]));
+        var reading = Written.Reading(
+            "The United Kingdom pays so much of the cost of NATO.",
+            "so much",
+            Claim(value)
+        );
+        return Assert.Single(checker.Check(reading, Invented.Check).Verdicts);
+    }
 
     private static Verdict[] Judge(string text, string words, int value) =>
         Written.Judged(s_ledger, "burden", text, words, Claim(value));

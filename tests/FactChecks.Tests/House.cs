@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Burdenshare.Pledges.Agreements;
 using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Funding;
 using Burdenshare.Pledges.Positions;
 using Burdenshare.Sources;
 using Burdenshare.Statements;
@@ -28,6 +29,10 @@ internal static class House
 
     private static readonly Lazy<PositionBook> s_positions = new(() =>
         Value(PositionBook.Load(PathOf("data/positions.csv")))
+    );
+
+    private static readonly Lazy<CommonFundingBook> s_funding = new(() =>
+        Value(CommonFundingBook.Load(PathOf("data/common_funding.csv")))
     );
 
     private static readonly Lazy<Ledger> s_published = new(() => Value(DataFolder.Load(PathOf("data"))));
@@ -60,7 +65,7 @@ internal static class House
 
     /// <summary>A checker that knows the repository's agreements, commitments and positions.</summary>
     public static Checker CheckerOf(Ledger ledger) =>
-        new(ledger, Agreements, s_commitments.Value, s_positions.Value);
+        new(ledger, Agreements, s_commitments.Value, s_positions.Value, s_funding.Value);
 
     /// <summary>A claim as the reader would hand it over, without a reader between.</summary>
     public static FigureFinding Claim(decimal? value, params string[] scope) =>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Burdenshare.FactChecks;
+using Burdenshare.Pledges.Agreements;
 using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Funding;
 using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
+using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Articles;
@@ -54,24 +57,24 @@ internal static class Library
             );
 
     private static Outcome<Checker> CheckerOf(Session session) =>
-        session
-            .Figures()
-            .Then(ledger =>
-                session
-                    .Agreements()
-                    .Then(agreements =>
-                        CommitmentBook
-                            .Load(session.DataPath("commitments.csv"))
-                            .Then(commitments =>
-                                PositionBook
-                                    .Load(session.DataPath("positions.csv"))
-                                    .Select(positions => new Checker(
-                                        ledger,
-                                        agreements,
-                                        commitments,
-                                        positions
-                                    ))
-                            )
+        session.Figures().Then(ledger => session.Agreements().Then(book => CheckerOf(session, ledger, book)));
+
+    private static Outcome<Checker> CheckerOf(Session session, Ledger ledger, AgreementBook agreements) =>
+        CommitmentBook
+            .Load(session.DataPath("commitments.csv"))
+            .Then(commitments =>
+                PositionBook
+                    .Load(session.DataPath("positions.csv"))
+                    .Then(positions =>
+                        CommonFundingBook
+                            .Load(session.DataPath("common_funding.csv"))
+                            .Select(funding => new Checker(
+                                ledger,
+                                agreements,
+                                commitments,
+                                positions,
+                                funding
+                            ))
                     )
             );
 

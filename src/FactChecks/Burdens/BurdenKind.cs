@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Burdenshare.Pledges.Funding;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Statistics.Derived;
@@ -45,28 +46,25 @@ internal sealed partial class BurdenKind : ClaimKind
             (tables, year) =>
                 Spent(tables, area, year) is not null && Spent(tables, AreaCode.Nato, year) is not null
         );
+        var costs = Costs().IsMatch(bench.After);
+        var common = costs ? Common(bench, area, chosen.Year) : null;
         if (chosen.Tables is not { } tables)
-            return Phrases.NoFigure(bench, chosen, "what all allies spent together");
+            return common is null
+                ? Phrases.NoFigure(bench, chosen, "what all allies spent together")
+                : ByCommonBudgets(bench, chosen, common);
         var (own, all) = (Spent(tables, area, chosen.Year)!, Spent(tables, AreaCode.Nato, chosen.Year)!);
         var part = own.Value / all.Value * 100;
         var holds = Comparison.Holds(bench.Claim, part);
-        var costs = Costs().IsMatch(bench.After);
         return new Judgement(
-            holds ? VerdictWord.Supported : VerdictWord.Refuted,
+            common is null || Holds(bench.Claim, common) == holds
+                ? (holds ? VerdictWord.Supported : VerdictWord.Refuted)
+                : VerdictWord.Conflicting,
             Phrases.Sentence(
                 $"by {Phrases.Name(tables.Release.Edition)} {Phrases.Name(bench, area)} bore "
                     + $"{Phrases.Percent(part)} of what "
                     + $"all allies together spent on defence in {Phrases.Year(own)}, at current prices"
-                    + (
-                        holds
-                            ? ", as claimed"
-                            : $", not {Phrases.Compared(bench.Claim.Comparator, Phrases.Stated(bench.Claim))}"
-                    )
-                    + (
-                        costs
-                            ? "; NATO's common budgets are another, far smaller cost, shared by a key of their own"
-                            : ""
-                    )
+                    + (holds ? ", as claimed" : $", not {Stated(bench)}")
+                    + (costs ? $"; NATO's common budgets are another, far smaller cost{Key(common)}" : "")
                     + Phrases.Caveats(chosen)
             )
         )
@@ -80,6 +78,47 @@ internal sealed partial class BurdenKind : ClaimKind
             Weight = costs ? TwoMeanings : 1,
         };
     }
+
+    // Where no edition gives national spending, the budgets themselves are what the words say.
+    private static Judgement ByCommonBudgets(Bench bench, Chosen chosen, CommonShare common) =>
+        new(
+            Holds(bench.Claim, common) ? VerdictWord.Supported : VerdictWord.Refuted,
+            Phrases.Sentence(
+                $"of NATO's common budgets {Phrases.Name(bench, common.Ally)} bore {Percent(common)} "
+                    + $"in {Phrases.Year(common.From.Year)} to {Phrases.Year(common.To.Year)} ({common.Source})"
+                    + (Holds(bench.Claim, common) ? ", as claimed" : $", not {Stated(bench)}")
+                    + "; what all allies spend on their own defence is another cost, and no edition held here and "
+                    + $"published by {Phrases.Day(bench.Day)} gives it for {Phrases.Year(chosen.Year)}"
+            )
+        )
+        {
+            Year = chosen.Year,
+            Value = common.Percent,
+            Tolerance = Comparison.Tolerance(bench.Claim),
+            NotHeld = chosen.NotHeld,
+            Weight = TwoMeanings,
+        };
+
+    private static CommonShare? Common(Bench bench, AreaCode area, int year) =>
+        bench.Funding.On(area, year >= bench.Day.Year ? bench.Day : new DateOnly(year, 12, 31));
+
+    private static bool Holds(FigureFinding claim, CommonShare common) =>
+        Comparison.Holds(claim, common.Percent)
+        || (common.PercentTo is { } upper && Comparison.Holds(claim, upper));
+
+    private static string Key(CommonShare? common) =>
+        common is null
+            ? ", shared by a key of their own"
+            : $", of which it bore {Percent(common)} in {Phrases.Year(common.From.Year)} to "
+                + $"{Phrases.Year(common.To.Year)}";
+
+    private static string Percent(CommonShare common) =>
+        common.PercentTo is { } upper
+            ? $"{Phrases.Plain(common.Percent)} to {Phrases.Plain(upper)} %"
+            : Phrases.Percent(common.Percent);
+
+    private static string Stated(Bench bench) =>
+        Phrases.Compared(bench.Claim.Comparator, Phrases.Stated(bench.Claim));
 
     private static Figure? Spent(NatoTables tables, AreaCode area, int year) =>
         tables.Release.FigureAt(new(area, Measure.DefenceExpenditure, Unit.Usd, PriceBasis.Current), year);
@@ -118,7 +157,8 @@ internal sealed partial class BurdenKind : ClaimKind
     private static partial Regex OfTheAlliance();
 
     [GeneratedRegex(
-        @"\bof\s+(?:the\s+)?(?:costs?\s+of\s+nato|nato['’]s?\s+(?:costs?|budgets?|bills?)|nato\s*(?:[.,;!?]|$))",
+        @"\bof\s+(?:the\s+)?(?:costs?\s+of\s+nato|nato['’]s?\s+(?:costs?|budgets?|bills?)|nato\s*(?:[.,;!?]|$)"
+            + @"|nato\s+(?:because|since|while|and|but|when|until|as)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Costs();
