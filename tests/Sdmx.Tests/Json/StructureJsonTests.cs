@@ -5,6 +5,141 @@ namespace Burdenshare.Sdmx.Tests.Json;
 
 public sealed class StructureJsonTests
 {
+    private const string InVersionOne = """
+        {
+          "attributeList": {
+            "id": "AttributeDescriptor",
+            "attributes": [
+              {
+                "id": "UNIT", "conceptIdentity": "CONCEPT.UNIT",
+                "assignmentStatus": "Mandatory",
+                "attributeRelationship": { "dimensions": ["FREQ", "SHOP"] },
+                "localRepresentation": { "textFormat": { "textType": "String" } }
+              },
+              {
+                "id": "STATE", "conceptIdentity": "CONCEPT.STATE",
+                "assignmentStatus": "Conditional",
+                "attributeRelationship": { "primaryMeasure": "OBS_VALUE" },
+                "localRepresentation": { "enumeration": "LIST=INK:CL_STATE(1.0.0)" }
+              },
+              {
+                "id": "NOTE", "conceptIdentity": "CONCEPT.NOTE",
+                "assignmentStatus": "Conditional",
+                "attributeRelationship": { "primaryMeasure": "OBS_VALUE" },
+                "localRepresentation": { "textFormat": { "textType": "String" } }
+              }
+            ]
+          },
+          "dimensionList": {
+            "id": "DimensionDescriptor",
+            "dimensions": [
+              {
+                "id": "FREQ", "conceptIdentity": "CONCEPT.FREQ",
+                "position": 0,
+                "type": "Dimension",
+                "localRepresentation": { "enumeration": "LIST=INK:CL_FREQ(1.0.0)" }
+              },
+              {
+                "id": "SHOP", "conceptIdentity": "CONCEPT.SHOP",
+                "position": 1,
+                "type": "Dimension",
+                "localRepresentation": { "enumeration": "LIST=INK:CL_SHOP(1.0.0)" }
+              }
+            ],
+            "timeDimensions": [
+              {
+                "id": "TIME_PERIOD", "conceptIdentity": "CONCEPT.TIME_PERIOD",
+                "position": 2,
+                "type": "TimeDimension",
+                "localRepresentation": { "textFormat": { "textType": "ObservationalTimePeriod" } }
+              }
+            ]
+          },
+          "measureList": {
+            "id": "MeasureDescriptor",
+            "primaryMeasure":
+              {
+                "id": "OBS_VALUE", "conceptIdentity": "CONCEPT.OBS_VALUE",
+                "localRepresentation": { "textFormat": { "textType": "Decimal" } }
+              }
+          }
+        }
+        """;
+
+    private const string InVersionTwo = """
+        {
+          "attributeList": {
+            "id": "AttributeDescriptor",
+            "attributes": [
+              {
+                "id": "UNIT", "conceptIdentity": "CONCEPT.UNIT",
+                "usage": "mandatory",
+                "attributeRelationship": { "dimensions": ["FREQ", "SHOP"] },
+                "localRepresentation": { "format": { "dataType": "String" } }
+              },
+              {
+                "id": "STATE", "conceptIdentity": "CONCEPT.STATE",
+                "usage": "optional",
+                "attributeRelationship": { "observation": {} },
+                "localRepresentation": { "enumeration": "LIST=INK:CL_STATE(1.0.0)" }
+              },
+              {
+                "id": "NOTE", "conceptIdentity": "CONCEPT.NOTE",
+                "usage": "optional",
+                "attributeRelationship": { "observation": {} },
+                "localRepresentation": { "format": { "dataType": "String" } }
+              }
+            ]
+          },
+          "dimensionList": {
+            "id": "DimensionDescriptor",
+            "dimensions": [
+              {
+                "id": "FREQ", "conceptIdentity": "CONCEPT.FREQ",
+                "position": 0,
+                "localRepresentation": { "enumeration": "LIST=INK:CL_FREQ(1.0.0)" }
+              },
+              {
+                "id": "SHOP", "conceptIdentity": "CONCEPT.SHOP",
+                "position": 1,
+                "localRepresentation": { "enumeration": "LIST=INK:CL_SHOP(1.0.0)" }
+              }
+            ],
+            "timeDimension":
+              {
+                "id": "TIME_PERIOD", "conceptIdentity": "CONCEPT.TIME_PERIOD",
+                "localRepresentation": { "format": { "dataType": "ObservationalTimePeriod" } }
+              }
+          },
+          "measureList": {
+            "id": "MeasureDescriptor",
+            "measures": [
+              {
+                "id": "OBS_VALUE", "conceptIdentity": "CONCEPT.OBS_VALUE",
+                "localRepresentation": { "format": { "dataType": "Decimal" } }
+              }
+            ]
+          }
+        }
+        """;
+
+    [Theory]
+    [InlineData(JsonVersion.One, InVersionOne)]
+    [InlineData(JsonVersion.Two, InVersionTwo)]
+    public void TheDefinitionIsWholeInBothVersions(JsonVersion version, string text)
+    {
+        var due = text.Replace(
+                "CONCEPT",
+                "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=INK:CS_PENS(1.0.0)",
+                StringComparison.Ordinal
+            )
+            .Replace("LIST=", "urn:sdmx:org.sdmx.infomodel.codelist.Codelist=", StringComparison.Ordinal);
+        Assert.Equal(
+            JsonNode.Parse(due)!.ToJsonString(),
+            Data(version)["dataStructures"]![0]!["dataStructureComponents"]!.ToJsonString()
+        );
+    }
+
     [Theory]
     [InlineData(JsonVersion.One)]
     [InlineData(JsonVersion.Two)]
