@@ -22,6 +22,9 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
 
     public ulong Seed => parsed.GetValue(common.Seed);
 
+    /// <summary>Whether the user wants neither notes nor progress.</summary>
+    public bool IsQuiet => parsed.GetValue(common.Quiet);
+
     /// <summary>The edition that the user named; null for the newest.</summary>
     public string? EditionNamed => parsed.GetValue(common.Edition);
 
@@ -87,7 +90,7 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
     /// <summary>Tells something on stderr, unless the user wants quiet.</summary>
     public void Note(string text)
     {
-        if (!parsed.GetValue(common.Quiet))
+        if (!IsQuiet)
             around.Errors.WriteLine(text);
     }
 
