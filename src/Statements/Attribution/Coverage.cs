@@ -2,7 +2,7 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
 
-/// <summary>How many ranges hold each token of an utterance, so that asking takes no longer with more of them.</summary>
+/// <summary>How many ranges hold each token of an utterance, so that asking takes the same time for any number.</summary>
 internal sealed class Coverage(TokenRange range)
 {
     private readonly int[] _counts = new int[range.Count];

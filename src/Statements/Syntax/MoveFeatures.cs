@@ -20,16 +20,16 @@ internal ref struct MoveFeatures
     public static void Fill(Configuration state, Span<uint> features)
     {
         var fill = new MoveFeatures(features);
-        var (s0, s1, s2) = (state.Stack(0), state.Stack(1), state.Stack(2));
-        var (n0, n1, n2) = (state.Buffer(0), state.Buffer(1), state.Buffer(2));
-        fill.Single(state, s0, s1, s2, n0, n1, n2);
-        fill.Pairs(state, s0, s1, n0, n1);
-        fill.Dependents(state, s0, s1, s2, n0, n1, n2);
-        fill.Counts(state, s0, s1, n0);
+        fill.Single(state);
+        fill.Pairs(state);
+        fill.Dependents(state);
+        fill.Counts(state);
     }
 
-    private void Single(Configuration state, int s0, int s1, int s2, int n0, int n1, int n2)
+    private void Single(Configuration state)
     {
+        var (s0, s1, s2) = (state.Stack(0), state.Stack(1), state.Stack(2));
+        var (n0, n1, n2) = (state.Buffer(0), state.Buffer(1), state.Buffer(2));
         Add(Both(state, s0));
         Add(Word(state, s0));
         Add(Tag(state, s0));
@@ -48,8 +48,10 @@ internal ref struct MoveFeatures
         Add(Tag(state, s2));
     }
 
-    private void Pairs(Configuration state, int s0, int s1, int n0, int n1)
+    private void Pairs(Configuration state)
     {
+        var (s0, s1) = (state.Stack(0), state.Stack(1));
+        var (n0, n1) = (state.Buffer(0), state.Buffer(1));
         Add(Both(state, s0), Both(state, n0));
         Add(Both(state, s0), Word(state, n0));
         Add(Word(state, s0), Both(state, n0));
@@ -68,8 +70,10 @@ internal ref struct MoveFeatures
         Add(Tag(state, s1), Tag(state, n0));
     }
 
-    private void Dependents(Configuration state, int s0, int s1, int s2, int n0, int n1, int n2)
+    private void Dependents(Configuration state)
     {
+        var (s0, s1, s2) = (state.Stack(0), state.Stack(1), state.Stack(2));
+        var (n0, n1, n2) = (state.Buffer(0), state.Buffer(1), state.Buffer(2));
         var (s0L, s0R, n0L) = (First(state, s0), Last(state, s0), First(state, n0));
         var (s1L, s1R) = (First(state, s1), Last(state, s1));
         var (t0, t1, u0) = (Tag(state, s0), Tag(state, s1), Tag(state, n0));
@@ -101,8 +105,9 @@ internal ref struct MoveFeatures
         Add(t1, Label(state, Second(state.SecondRight, s1)), Label(state, s1R));
     }
 
-    private void Counts(Configuration state, int s0, int s1, int n0)
+    private void Counts(Configuration state)
     {
+        var (s0, s1, n0) = (state.Stack(0), state.Stack(1), state.Buffer(0));
         var near = Distance(s0, n0);
         var far = Distance(s1, s0);
         Add(Word(state, s0), near);
