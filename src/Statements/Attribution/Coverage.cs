@@ -2,7 +2,7 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Attribution;
 
-/// <summary>How many ranges hold each token of an utterance, so that asking takes the same time for any number.</summary>
+/// <summary>How many ranges hold each token of an utterance.</summary>
 internal sealed class Coverage(TokenRange range)
 {
     private readonly int[] _counts = new int[range.Count];
@@ -23,7 +23,7 @@ internal sealed class Coverage(TokenRange range)
             _counts[at - range.Start]++;
     }
 
-    /// <summary>How many ranges hold a token.</summary>
+    /// <summary>How many ranges hold each token of an utterance.</summary>
     public int At(int token) => range.Contains(token) ? _counts[token - range.Start] : 0;
 
     /// <summary>Whether some token of a range is held by any.</summary>
