@@ -117,7 +117,7 @@ public sealed record Party(TextSpan Span, string? Actor, string? Code);
 /// <param name="Date">When; null when not said.</param>
 /// <param name="Tense">occurred, ongoing, planned, hypothetical or negated.</param>
 /// <param name="Contexts">PLOVER contexts: military, diplomatic, economic …</param>
-/// <param name="IsNominal">Whether a noun names it ("Spain's commitment"), which tells less surely that it took place.</param>
+/// <param name="IsNominal">Whether a noun names it ("Spain's commitment"): less sure to have taken place.</param>
 public sealed record EventFinding(
     TextSpan Span,
     double Confidence,
