@@ -134,13 +134,13 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
     // "A ceasefire was declared": in the passive the object stands before its verb.
     private bool HasObjectBefore(Trigger trigger, int at)
     {
-        if (trigger.Form != VerbForm.Past || trigger.Rest is not [{ Gap: > 0 } wanted])
+        if (trigger.Rest is not [{ Gap: > 0 } wanted] || !IsPassive(trigger, at, at + 1))
             return false;
         var floor = Math.Max(text.SentenceStart(at), at - SubjectReach);
         for (var i = at - 1; i >= floor && text.Word(i) is not ("," or ";" or ":" or "and"); i--)
         {
             if (wanted.Words.Contains(text.Word(i)))
-                return IsPassive(trigger, at, at + 1);
+                return true;
         }
         return false;
     }

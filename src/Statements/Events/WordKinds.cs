@@ -16,20 +16,20 @@ internal static class WordKinds
     /// <summary>Whether the token is of a kind that the choice names.</summary>
     public static bool Hold(FrozenSet<string> choice, Utterance text, MentionIndex names, int at)
     {
-        if (!text.Range.Contains(at))
+        // Most choices are plain words: no kind is looked for there.
+        if (choice.Count != 1 || !char.IsAsciiLetterUpper(choice.Items[0][0]) || !text.Range.Contains(at))
             return false;
-        return choice.Count == 1
-            && choice.Items[0] switch
-            {
-                "CAPITAL" => names.At(at) is { Kind: NameKind.Country or NameKind.Capital },
-                "NAME" => names.At(at) is not null,
-                "DAY" => CalendarWords.Weekday(text.Word(at)) >= 0,
-                "NUMBER" => text.Token(at).Kind == TokenKind.Number,
-                "OBJECT" => text.Token(at).Kind != TokenKind.Mark
-                    && !s_notObjects.Contains(text.Word(at))
-                    && !Grammar.Prepositions.Contains(text.Word(at))
-                    && !Grammar.IsAdverb(text.Token(at)),
-                _ => false,
-            };
+        return choice.Items[0] switch
+        {
+            "CAPITAL" => names.At(at) is { Kind: NameKind.Country or NameKind.Capital },
+            "NAME" => names.At(at) is not null,
+            "DAY" => CalendarWords.Weekday(text.Word(at)) >= 0,
+            "NUMBER" => text.Token(at).Kind == TokenKind.Number,
+            "OBJECT" => text.Token(at).Kind != TokenKind.Mark
+                && !s_notObjects.Contains(text.Word(at))
+                && !Grammar.Prepositions.Contains(text.Word(at))
+                && !Grammar.IsAdverb(text.Token(at)),
+            _ => false,
+        };
     }
 }

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Burdenshare.Statements;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.ReadingSpeed;
+
+/// <summary>The texts that are read.</summary>
+internal static class Corpus
+{
+    /// <summary>All .txt files of a folder, by name.</summary>
+    public static ImmutableArray<Document> Read(string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(file => DocumentFile.Read(file, null).TryGet(out var document) ? document : null)
+                .OfType<Document>(),
+        ];
+}
