@@ -117,6 +117,7 @@ public sealed class EventRootTests
     [InlineData("The meeting room was cold.")]
     [InlineData("It rained during the whole visit.")]
     [InlineData("Norway's defence budget rose by 2 percent.")]
+    [InlineData("Norway spent 3 percent of GDP on defence in 2024.")]
     [InlineData("The Norwegian Armed Forces are small.")]
     [InlineData("")]
     public void WhereNobodyActsThereIsNoEvent(string text) => Assert.Empty(Happenings.Of(text));
