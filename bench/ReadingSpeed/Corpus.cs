@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Burdenshare.Statements;
-using Burdenshare.Vocabulary;
 
 namespace Burdenshare.ReadingSpeed;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Burdenshare.ReadingSpeed;
 using Burdenshare.Statements;
-using Burdenshare.Vocabulary;
 
 // How many documents of 3.7 kB (the size of the seed article) one thread reads in a second: all of reading, and only
 // its numbers, quotations and names. usage: ReadingSpeed CORPUS ACTORS [SECONDS]; prints one JSON object.
