@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Burdenshare.Projections;
+
+namespace Burdenshare.Cli.Projections;
+
+/// <summary>The options of `project`, read into a question.</summary>
+internal sealed class ProjectOptions
+{
+    public Argument<string[]> Allies { get; } =
+        new("ally")
+        {
+            Description = "Names or codes (default: all that have figures).",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+    public Option<int?> To { get; } =
+        new("--to")
+        {
+            Description = "The year by which the target is reached (default: the agreement's).",
+            CustomParser = argument => CommonOptions.Whole<int>(argument),
+        };
+
+    public Option<string?> Target { get; } =
+        new("--target") { Description = "An agreed share of GDP, hague-2025/core (default: the newest)." };
+
+    public Option<double?> Share { get; } =
+        new("--share")
+        {
+            Description = "A share of GDP in percent instead of an agreed target.",
+            CustomParser = Percent,
+        };
+
+    public Option<string> Path { get; } =
+        OneOf("--path", "How the share moves; plan is the ally's own.", Words.Shapes.Keys);
+
+    public Option<string> Yardstick { get; } =
+        OneOf(
+            "--baseline",
+            "What additional is measured against: a frozen share, real or cash amount, or the ally's plan.",
+            Words.Yardsticks.Keys
+        );
+
+    public Option<string> Format { get; } = CommonOptions.Format("table", "json", "jsonl", "csv");
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public IEnumerable<Symbol> All => [Allies, To, Target, Share, Path, Yardstick, Format];
+
+    /// <summary>What the command line asks for.</summary>
+    public ProjectionQuestion Read(Session session) =>
+        new(
+            session.AsOf,
+            [.. session.Get(Allies)],
+            session.Get(Target),
+            session.Get(Share),
+            session.Get(To),
+            Words.Shapes[session.Get(Path)],
+            Words.Yardsticks[session.Get(Yardstick)]
+        );
+
+    private static Option<string> OneOf(string name, string description, IEnumerable<string> values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => values.First(),
+        };
+        option.AcceptOnlyFromAmong([.. values]);
+        return option;
+    }
+
+    private static double? Percent(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (double.TryParse(text, style, CultureInfo.InvariantCulture, out var percent))
+            return percent;
+        argument.AddError($"'{text}' is not a number; write a share as 3.5.");
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Burdenshare.Projections.Costs;
+using Burdenshare.Statistics;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Projections;
+
+/// <summary>What reaching a target would take one ally.</summary>
+/// <param name="Ally">Whose.</param>
+/// <param name="Currency">ISO 4217 of the national amounts.</param>
+/// <param name="Start">The published share from which it starts.</param>
+/// <param name="Years">The years after the start, to the target's.</param>
+/// <param name="NominalGrowth">Constant yearly growth of expenditure to the end of the course, percent.</param>
+/// <param name="RealGrowth">The same at constant prices.</param>
+/// <param name="Cumulative">The sum of additional expenditure by yardstick, current prices, million.</param>
+/// <param name="PlanCommitments">Ids of the announcements that make its own plan; empty for none.</param>
+public sealed record AllyProjection(
+    Ally Ally,
+    string Currency,
+    Figure Start,
+    ImmutableArray<ProjectedYear> Years,
+    double NominalGrowth,
+    double RealGrowth,
+    ImmutableDictionary<Yardstick, double> Cumulative,
+    ImmutableArray<string> PlanCommitments
+);
+
+/// <summary>One year of an ally's course.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Share">Percent of GDP on the course.</param>
+/// <param name="Cost">Expenditure.</param>
+/// <param name="Additional">Expenditure above the yardstick; negative where it falls short.</param>
+/// <param name="Gdp">Current prices, national currency, million.</param>
+/// <param name="AdditionalOfGdp">What is additional, percent of GDP.</param>
+/// <param name="AdditionalOfRevenue">What is additional, percent of general government revenue.</param>
+public sealed record ProjectedYear(
+    int Year,
+    double Share,
+    PricedAmount Cost,
+    PricedAmount Additional,
+    double Gdp,
+    double AdditionalOfGdp,
+    double AdditionalOfRevenue
+);

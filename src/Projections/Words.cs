@@ -1,0 +1,36 @@
+using Burdenshare.Projections.Costs;
+using Burdenshare.Projections.Courses;
+
+namespace Burdenshare.Projections;
+
+/// <summary>The words by which choices are known outside: in options, JSON and scenario files.</summary>
+public static class Words
+{
+    /// <summary>The courses by their words, the default first.</summary>
+    public static IReadOnlyDictionary<string, CourseShape> Shapes { get; } =
+        new Dictionary<string, CourseShape>
+        {
+            ["linear"] = CourseShape.Linear,
+            ["backloaded"] = CourseShape.BackLoaded,
+            ["frontloaded"] = CourseShape.FrontLoaded,
+            ["growth"] = CourseShape.ConstantGrowth,
+            ["plan"] = CourseShape.Plan,
+            ["trend"] = CourseShape.Trend,
+        };
+
+    /// <summary>The yardsticks by their words, the default first.</summary>
+    public static IReadOnlyDictionary<string, Yardstick> Yardsticks { get; } =
+        new Dictionary<string, Yardstick>
+        {
+            ["share"] = Yardstick.ShareFreeze,
+            ["real"] = Yardstick.RealFreeze,
+            ["cash"] = Yardstick.CashFreeze,
+            ["plan"] = Yardstick.Plan,
+        };
+
+    /// <summary>The word of a course.</summary>
+    public static string Of(CourseShape shape) => Shapes.Single(word => word.Value == shape).Key;
+
+    /// <summary>The word of a yardstick.</summary>
+    public static string Of(Yardstick yardstick) => Yardsticks.Single(word => word.Value == yardstick).Key;
+}
