@@ -12,6 +12,7 @@ internal sealed class Ground
 {
     // Any founding member of the euro carries its rate to the dollar; Germany's GDP is the largest.
     private static readonly AreaCode s_euroMember = new("DEU");
+    private const double SameRate = 0.05;
 
     private readonly NatoTables _tables;
     private readonly OutlookReader _outlooks;
@@ -55,8 +56,15 @@ internal sealed class Ground
     public Start? StartOf(Ally ally, Spoken said, CourseShape shape) =>
         Start.Of(ally, (_tables, BaseYear), _outlooks, said) is { } start
         && start.Toward(Target).Draw(shape) is not null
+        && IsInItsMoney(start.Outlook)
             ? start
             : null;
+
+    // Croatia's money of 2019 was the kuna, which the list of members does not know: whoever is said to count in euro
+    // must count at the euro's rate.
+    private bool IsInItsMoney(Outlook outlook) =>
+        outlook.Currency != EuroMember.Currency
+        || Math.Abs(outlook.PerUsd(BaseYear) / EuroMember.PerUsd(BaseYear) - 1) < SameRate;
 
     private static int LastYear(ProjectionSources sources)
     {

@@ -126,7 +126,7 @@ public sealed record Projection(
         new(
             "PRJ104",
             $"ally '{ally.Name}'",
-            $"{string.Join(" and ", ground.Vintages)} have not all that a projection from {ground.BaseYear} starts from",
+            $"{string.Join(" and ", ground.Vintages)} lack what a projection from {ground.BaseYear} starts from",
             "leave this ally out, or choose another edition or day"
         );
 }

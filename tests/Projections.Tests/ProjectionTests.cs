@@ -1,4 +1,5 @@
 using Burdenshare.Projections.Costs;
+using Burdenshare.Projections.Courses;
 
 namespace Burdenshare.Projections.Tests;
 
@@ -84,6 +85,47 @@ public sealed class ProjectionTests
         Held.IsRefused("PRJ103", question with { Share = 0 });
         Held.IsRefused("PRJ103", question with { Share = double.NaN });
         Held.IsRefused("PRJ104", question with { Allies = ["Iceland"] });
+    }
+
+    [Fact]
+    public void WhoCountsInAnotherMoneyThanIsOnRecordIsLeftOut()
+    {
+        var projection = Held.Draw(Held.Question("2024-07-01") with { Share = 3, To = 2030 });
+        Assert.Equal("HRV", Assert.Single(projection.LeftOut).Code.Code);
+        Assert.Equal(30, projection.Allies.Length);
+        Held.IsRefused("PRJ104", Held.Question("2024-07-01", "HRV") with { Share = 3, To = 2030 });
+    }
+
+    [Fact]
+    public void AnAllyAboveTheTargetNeedsNothingMoreThanItsShare()
+    {
+        var poland = Held.Of(Held.Question(Held.Day, "POL"));
+        Assert.All(poland.Years, year => Assert.Equal(0, year.Additional.National, 1e-6));
+        Assert.All(poland.Years, year => Assert.Equal((double)poland.Start.Value, year.Share, 1e-9));
+        Assert.True(poland.NominalGrowth > poland.RealGrowth);
+    }
+
+    [Fact]
+    public void EveryAllysOwnMoneyIsItsCostsCurrency()
+    {
+        var currencies = Held.Draw(Held.Question())
+            .Allies.ToDictionary(ally => ally.Ally.Code.Code, ally => ally.Currency);
+        Assert.Equal(
+            ("EUR", "EUR", "TRY", "USD", "GBP"),
+            (currencies["HRV"], currencies["BGR"], currencies["TUR"], currencies["USA"], currencies["GBR"])
+        );
+    }
+
+    [Theory]
+    [InlineData(CourseShape.FrontLoaded)]
+    [InlineData(CourseShape.BackLoaded)]
+    [InlineData(CourseShape.ConstantGrowth)]
+    public void WhoeverGoesFasterPaysMoreInSum(CourseShape shape)
+    {
+        var question = Held.Question(Held.Day, "CAN");
+        var linear = Held.Of(question).Cumulative[Yardstick.ShareFreeze];
+        var other = Held.Of(question with { Shape = shape }).Cumulative[Yardstick.ShareFreeze];
+        Assert.Equal(shape == CourseShape.FrontLoaded, other > linear);
     }
 
     [Fact]

@@ -97,9 +97,7 @@ internal static class ProjectTable
 
     private static IEnumerable<Text> Foot(Projection projection) =>
         [
-            new(
-                $"Extra: above {Said(projection.Question.Yardstick)}, prices and rates of the year unless said otherwise"
-            ),
+            new($"Extra: above {Said(projection.Question.Yardstick)}, at prices and rates of its year"),
             new($"Figures: {string.Join(", ", projection.Vintages)}; beyond them the last growth goes on"),
         ];
 

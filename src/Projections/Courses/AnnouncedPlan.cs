@@ -4,7 +4,7 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Projections.Courses;
 
-/// <summary>The shares that an ally announced for years to come, by year; straight lines lead from one to the next.</summary>
+/// <summary>The shares that an ally announced, by year; straight lines lead from one to the next.</summary>
 internal sealed record AnnouncedPlan(ImmutableArray<PlanPoint> Points)
 {
     private static readonly string[] s_kinds = ["law", "budget", "plan", "pledge", "announcement"];

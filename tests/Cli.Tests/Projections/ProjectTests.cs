@@ -7,7 +7,7 @@ public sealed class ProjectTests
     {
         var printed = Answers.To("project", "Canada");
         Assert.Equal((0, ""), (printed.Code, printed.Errors));
-        Assert.Contains(printed.Lines, line => line.StartsWith(" 2035", StringComparison.Ordinal));
+        Assert.Contains(printed.Lines, line => line.StartsWith("2035", StringComparison.Ordinal));
         Assert.All(printed.Lines, line => Assert.InRange(line.Length, 0, 80));
     }
 
@@ -15,7 +15,7 @@ public sealed class ProjectTests
     public void AllAlliesAreShownALineEach()
     {
         var printed = Answers.To("project");
-        Assert.Contains(printed.Lines, line => line.StartsWith(" Slovenia", StringComparison.Ordinal));
+        Assert.Contains(printed.Lines, line => line.StartsWith("Slovenia", StringComparison.Ordinal));
         Assert.All(printed.Lines, line => Assert.InRange(line.Length, 0, 80));
     }
 
@@ -40,6 +40,72 @@ public sealed class ProjectTests
         var answer = Answers.To("project", "CAN", "--format", "json").Json;
         Assert.Equal("nato-2026", answer.GetProperty("vintages")[0].GetString());
         Assert.Equal("2026-11-24", answer.GetProperty("asOf").GetString());
+    }
+
+    [Fact]
+    public void TableAndDocumentTellTheSame()
+    {
+        var csv = Answers.To("project", "ESP", "--format", "csv").Csv;
+        var years = Answers
+            .To("project", "ESP", "--format", "json")
+            .Json.GetProperty("allies")[0]
+            .GetProperty("years");
+        Assert.Equal(csv.Rows.Length, years.GetArrayLength());
+        foreach (var (row, year) in years.EnumerateArray().Index())
+        {
+            Assert.Equal(csv[row, "year"], year.GetProperty("year").GetRawText());
+            Assert.Equal(csv[row, "cost"], year.GetProperty("cost").GetProperty("amount").GetRawText());
+            Assert.Equal(csv[row, "additionalUsd"], year.GetProperty("additionalUsd").GetRawText());
+            Assert.Equal(csv[row, "gdp"], year.GetProperty("gdp").GetProperty("p50").GetRawText());
+        }
+    }
+
+    [Theory]
+    [InlineData("share", "above a frozen share")]
+    [InlineData("real", "above a frozen real amount")]
+    [InlineData("cash", "above a frozen amount")]
+    [InlineData("plan", "above the ally's own plan")]
+    public void TheYardstickIsNamedBelowTheTable(string baseline, string words) =>
+        Assert.Contains(
+            words,
+            Answers.To("project", "Canada", "--baseline", baseline).Output,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("linear")]
+    [InlineData("frontloaded")]
+    [InlineData("backloaded")]
+    [InlineData("growth")]
+    [InlineData("plan")]
+    [InlineData("trend")]
+    public void EveryPathIsNamedAboveTheTable(string path) =>
+        Assert.Contains(
+            $"· {path} ·",
+            Answers.To("project", "DEU", "--path", path).Lines[0],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void WhoIsLeftOutIsNamedOnStderr()
+    {
+        string[] question = ["project", "--as-of", "2024-07-01", "--share", "3", "--to", "2030"];
+        Assert.Equal("left out, no figures: Croatia", Assert.Single(Answers.To(question).ErrorLines));
+        Assert.Equal("", Answers.To([.. question, "--quiet"]).Errors);
+    }
+
+    [Fact]
+    public void AnAnswerGoesToAFileAsItGoesToTheScreen()
+    {
+        using var terminal = new Terminal();
+        Assert.Equal(
+            0,
+            terminal.Run("project", "CAN", "--format", "json", "--out", terminal.At("canada.json")).Code
+        );
+        Assert.Equal(
+            Answers.To("project", "CAN", "--format", "json").Output,
+            File.ReadAllText(terminal.At("canada.json"))
+        );
     }
 
     [Theory]
