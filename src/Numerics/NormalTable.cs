@@ -19,12 +19,12 @@ public readonly struct NormalTable(RandomStream stream)
     private const uint SecondWeyl = 0xBB67AE85;
     private const int Rounds = 10;
     private const int Lanes = 4;
-    private static readonly Vector256<ulong> s_word = Vector256.Create(0xFFFFFFFFUL);
 
     /// <summary>Fills four columns of a row, from a place on; all four have the same length.</summary>
     /// <param name="row">The row of the table: a year.</param>
     /// <param name="first">The first place: a path.</param>
     /// <param name="columns">Where the numbers go.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(uint row, uint first, NormalColumns columns)
     {
         var length = columns.First.Length;
@@ -71,9 +71,9 @@ public readonly struct NormalTable(RandomStream stream)
             var right = Times(c, SecondMultiplier);
             (a, b, c, d) = (
                 (right >> 32) ^ b ^ Vector256.Create((ulong)first),
-                right & s_word,
+                right & Vector256.Create((ulong)uint.MaxValue),
                 (left >> 32) ^ d ^ Vector256.Create((ulong)second),
-                left & s_word
+                left & Vector256.Create((ulong)uint.MaxValue)
             );
             unchecked
             {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Burdenshare.Numerics;
 
 /// <summary>
@@ -11,26 +13,21 @@ public static class SampleQuantiles
 
     /// <summary>The quantiles at the probabilities, in the same order.</summary>
     /// <param name="sample">Finite values in any order; at least one.</param>
-    /// <param name="probabilities">Between 0 and 1, rising.</param>
+    /// <param name="probabilities">Between 0 and 1, at most eight.</param>
     public static double[] Of(ReadOnlySpan<double> sample, params ReadOnlySpan<double> probabilities)
     {
-        if (sample.Length < FewestForBins)
-            return OfFew(sample, probabilities);
         var (low, high) = Range(sample);
-        if (low == high)
-            return [.. Enumerable.Repeat(low, probabilities.Length)];
-        var counts = Count(sample, low, Bins / (high - low));
-        var results = new double[probabilities.Length];
+        if (sample.Length < FewestForBins || !(Bins / (high - low) > 0))
+            return OfFew(sample, probabilities);
+        var bins = new ushort[sample.Length];
+        var counts = Count(sample, bins, (low, Bins / (high - low)));
+        var runs = new Run[probabilities.Length];
+        for (var i = 0; i < runs.Length; i++)
+            runs[i] = new Run(counts, (int)Math.Floor(probabilities[i] * (sample.Length - 1)));
+        Gather(sample, bins, runs);
+        var results = new double[runs.Length];
         for (var i = 0; i < results.Length; i++)
-        {
-            var place = probabilities[i] * (sample.Length - 1);
-            var below = (int)Math.Floor(place);
-            var bin = new Bin(counts, below);
-            var members = bin.Members(sample, low, Bins / (high - low));
-            var lower = members[below - bin.Before];
-            var upper = place == below ? lower : members[below + 1 - bin.Before];
-            results[i] = lower + (place - below) * (upper - lower);
-        }
+            results[i] = runs[i].At(probabilities[i] * (sample.Length - 1));
         return results;
     }
 
@@ -44,54 +41,84 @@ public static class SampleQuantiles
         return results;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (double Low, double High) Range(ReadOnlySpan<double> sample)
     {
         var (low, high) = (double.MaxValue, double.MinValue);
         foreach (var value in sample)
-            (low, high) = (Math.Min(low, value), Math.Max(high, value));
+        {
+            low = value < low ? value : low;
+            high = value > high ? value : high;
+        }
         return (low, high);
     }
 
-    private static int[] Count(ReadOnlySpan<double> sample, double low, double perBin)
+    // The bins are multiplied out, not compared: a rounding puts a value into the next bin, for every use of it alike.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] Count(
+        ReadOnlySpan<double> sample,
+        Span<ushort> bins,
+        (double Low, double PerBin) scale
+    )
     {
-        var counts = new int[Bins];
-        foreach (var value in sample)
-            counts[BinOf(value, low, perBin)]++;
+        var counts = new int[Bins + 1];
+        unchecked
+        {
+            for (var i = 0; i < sample.Length && i < bins.Length; i++)
+            {
+                var bin = (int)((sample[i] - scale.Low) * scale.PerBin);
+                bins[i] = (ushort)bin;
+                counts[bin]++;
+            }
+        }
         return counts;
     }
 
-    private static int BinOf(double value, double low, double perBin) =>
-        Math.Min(Bins - 1, (int)((value - low) * perBin));
-
-    // The bins, from the one that holds an order statistic to the one that holds the next.
-    private readonly record struct Bin
+    // One pass for all: a bin's bits say which runs want its values.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Gather(ReadOnlySpan<double> sample, ReadOnlySpan<ushort> bins, Run[] runs)
     {
-        private readonly int _first;
-        private readonly int _last;
-        private readonly int _count;
+        Span<byte> wanted = stackalloc byte[Bins + 1];
+        for (var k = 0; k < runs.Length; k++)
+        for (var bin = runs[k].First; bin <= runs[k].Last; bin++)
+            wanted[bin] |= (byte)(1 << k);
+        for (var i = 0; i < sample.Length && i < bins.Length; i++)
+            if (wanted[bins[i]] is var bits && bits != 0)
+                for (var k = 0; k < runs.Length; k++)
+                    if ((bits & (1 << k)) != 0)
+                        runs[k].Add(sample[i]);
+    }
 
-        public Bin(int[] counts, int place)
+    // The bins from the one that holds an order statistic to the one that holds the next.
+    private sealed class Run
+    {
+        private readonly int _before;
+        private readonly double[] _members;
+        private int _filled;
+
+        public Run(int[] counts, int place)
         {
-            while (Before + counts[_first] <= place)
-                Before += counts[_first++];
-            _last = _first;
-            _count = counts[_first];
-            while (Before + _count <= place + 1 && _last + 1 < Bins)
-                _count += counts[++_last];
+            while (_before + counts[First] <= place)
+                _before += counts[First++];
+            Last = First;
+            var count = counts[First];
+            while (_before + count <= place + 1 && Last + 1 < counts.Length)
+                count += counts[++Last];
+            _members = new double[count];
         }
 
-        /// <summary>How many values lie in the bins before.</summary>
-        public int Before { get; }
+        public int First { get; }
 
-        public double[] Members(ReadOnlySpan<double> sample, double low, double perBin)
+        public int Last { get; }
+
+        public void Add(double value) => _members[_filled++] = value;
+
+        public double At(double place)
         {
-            var members = new double[_count];
-            var filled = 0;
-            foreach (var value in sample)
-                if (BinOf(value, low, perBin) is var bin && bin >= _first && bin <= _last)
-                    members[filled++] = value;
-            Array.Sort(members);
-            return members;
+            Array.Sort(_members);
+            var below = (int)Math.Floor(place);
+            var lower = _members[below - _before];
+            return below == place ? lower : lower + (place - below) * (_members[below + 1 - _before] - lower);
         }
     }
 }

@@ -10,16 +10,16 @@ namespace Burdenshare.Numerics;
 internal static class VectorMath
 {
     private const int MantissaBits = 52;
-    private static readonly Vector256<ulong> s_mantissa = Vector256.Create((1UL << MantissaBits) - 1);
-    private static readonly Vector256<ulong> s_one = Vector256.Create(1.0).AsUInt64();
+    private const ulong Mantissa = (1UL << MantissaBits) - 1;
+    private const ulong One = 0x3FF0000000000000;
 
     // 2^52 as a double: its last bits are an integer's.
-    private static readonly Vector256<ulong> s_shift = Vector256.Create(4503599627370496.0).AsUInt64();
+    private const double Shift = 4503599627370496.0;
 
     /// <summary>Integers below 2^52 as numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> ToDouble(Vector256<ulong> whole) =>
-        (whole | s_shift).AsDouble() - s_shift.AsDouble();
+        (whole | Vector256.Create(Shift).AsUInt64()).AsDouble() - Vector256.Create(Shift);
 
     /// <summary>Natural logarithm of positive normal numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,7 +27,7 @@ internal static class VectorMath
     {
         var bits = value.AsUInt64();
         var exponent = ToDouble(bits >> MantissaBits) - Vector256.Create(1023.0);
-        var mantissa = ((bits & s_mantissa) | s_one).AsDouble();
+        var mantissa = ((bits & Vector256.Create(Mantissa)) | Vector256.Create(One)).AsDouble();
         // Around one: a mantissa above the square root of two is halved.
         var isHigh = Vector256.GreaterThan(mantissa, Vector256.Create(1.4142135623730951));
         mantissa = Vector256.ConditionalSelect(isHigh, mantissa * Vector256.Create(0.5), mantissa);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Projections.Chance;
 using Burdenshare.Projections.Costs;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
@@ -13,6 +14,8 @@ namespace Burdenshare.Projections;
 /// <param name="NominalGrowth">Constant yearly growth of expenditure to the end of the course, percent.</param>
 /// <param name="RealGrowth">The same at constant prices.</param>
 /// <param name="Cumulative">The sum of additional expenditure by yardstick, current prices, million.</param>
+/// <param name="Chance">What the paths show.</param>
+/// <param name="DebtStress">Debt in the last year when something goes wrong.</param>
 /// <param name="PlanCommitments">Ids of the announcements that make its own plan; empty for none.</param>
 public sealed record AllyProjection(
     Ally Ally,
@@ -22,6 +25,8 @@ public sealed record AllyProjection(
     double NominalGrowth,
     double RealGrowth,
     ImmutableDictionary<Yardstick, double> Cumulative,
+    AllyFan Chance,
+    DebtStress DebtStress,
     ImmutableArray<string> PlanCommitments
 );
 
@@ -42,3 +47,9 @@ public sealed record ProjectedYear(
     double AdditionalOfGdp,
     double AdditionalOfRevenue
 );
+
+/// <summary>
+/// Debt in the last year without chance, percent of GDP: as expected, with a balance lower by half a point, with rates
+/// half a point higher and growth half a point lower, with rates a point and more higher for a year.
+/// </summary>
+public sealed record DebtStress(double Expected, double LowerBalance, double Adverse, double FinancialStress);

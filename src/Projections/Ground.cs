@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Projections.Chance;
 using Burdenshare.Projections.Courses;
 using Burdenshare.Projections.Outlooks;
 using Burdenshare.Statistics;
@@ -17,7 +18,13 @@ internal sealed class Ground
     private readonly NatoTables _tables;
     private readonly OutlookReader _outlooks;
 
-    private Ground(ProjectionSources sources, Release imf, ProjectionTarget target, int baseYear)
+    private Ground(
+        ProjectionSources sources,
+        Release imf,
+        ProjectionTarget target,
+        int baseYear,
+        DateOnly day
+    )
     {
         _tables = new NatoTables(sources.Release);
         // A year before the first one shows its growth.
@@ -25,6 +32,8 @@ internal sealed class Ground
         EuroMember = _outlooks.Read(sources.Ledger.Alliance[s_euroMember])!;
         (Target, BaseYear) = (target, baseYear);
         Vintages = [sources.Release.Edition.Id, imf.Edition.Id];
+        Levels = ProjectionTarget.Levels(sources.Agreements, day);
+        Sizes = ShockEstimate.Of(sources.Ledger, sources.Release, baseYear, day);
     }
 
     public ProjectionTarget Target { get; }
@@ -35,11 +44,20 @@ internal sealed class Ground
 
     public ImmutableArray<string> Vintages { get; }
 
+    /// <summary>Agreed shares of GDP by the component's id.</summary>
+    public ImmutableArray<(string Component, double Share)> Levels { get; }
+
+    /// <summary>How large surprises are.</summary>
+    public ShockSizes Sizes { get; }
+
+    /// <summary>The years that are projected.</summary>
+    public int Years => Target.Year - BaseYear;
+
     /// <summary>PRJ101 to PRJ103 for the target, PRJ105 where no outlook reaches the base year.</summary>
     public static Outcome<Ground> Find(ProjectionSources sources, ProjectionQuestion question)
     {
         var baseYear = LastYear(sources);
-        var imf = sources.Ledger.NewestFull(ProjectionSources.Imf, question.AsOf);
+        var imf = sources.Ledger.NewestFull(OutlookReader.Publisher, question.AsOf);
         if (imf is null || imf.LastYear < baseYear)
             return new Problem(
                 "PRJ105",
@@ -49,7 +67,7 @@ internal sealed class Ground
             );
         return ProjectionTarget
             .Of(question, sources.Agreements, baseYear)
-            .Select(target => new Ground(sources, imf, target, baseYear));
+            .Select(target => new Ground(sources, imf, target, baseYear, question.AsOf));
     }
 
     /// <summary>Null where figures are missing that this shape needs.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Burdenshare.Projections.Costs;
-using Burdenshare.Projections.Courses;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Projections;
@@ -10,6 +8,7 @@ namespace Burdenshare.Projections;
 /// <param name="Target">Where the courses are to lead.</param>
 /// <param name="BaseYear">The last published year.</param>
 /// <param name="Vintages">Ids of the releases that answer: NATO's and the IMF's.</param>
+/// <param name="Levels">Ids of the agreed shares whose reaching is counted, in the order of the counts.</param>
 /// <param name="Allies">By code.</param>
 /// <param name="LeftOut">Members without figures.</param>
 public sealed record Projection(
@@ -17,19 +16,30 @@ public sealed record Projection(
     ProjectionTarget Target,
     int BaseYear,
     ImmutableArray<string> Vintages,
+    ImmutableArray<string> Levels,
     ImmutableArray<AllyProjection> Allies,
     ImmutableArray<Ally> LeftOut
 )
 {
+    private const int MostPaths = 1_000_000;
+
     /// <summary>
     /// Draws the projection. VOC001 for an unknown ally, PRJ101 to PRJ103 for a target that is none, PRJ104 for an
-    /// ally without figures that was asked for, PRJ105 where no outlook was out by the day.
+    /// ally without figures that was asked for, PRJ105 where no outlook was out by the day, PRJ106 for
+    /// a number of paths that cannot be played.
     /// </summary>
     public static Outcome<Projection> Draw(ProjectionSources sources, ProjectionQuestion question) =>
-        Chosen(sources.Ledger.Alliance, question)
-            .Then(allies =>
-                Ground.Find(sources, question).Then(ground => Draw(ground, allies, sources, question))
-            );
+        question.Paths is < 1 or > MostPaths
+            ? new Problem(
+                "PRJ106",
+                FormattableString.Invariant($"paths {question.Paths}"),
+                "this is no number of paths to play",
+                FormattableString.Invariant($"choose from 1 to {MostPaths}")
+            )
+            : Chosen(sources.Ledger.Alliance, question)
+                .Then(allies =>
+                    Ground.Find(sources, question).Then(ground => Draw(ground, allies, sources, question))
+                );
 
     private static Outcome<Projection> Draw(
         Ground ground,
@@ -45,61 +55,14 @@ public sealed record Projection(
         var leftOut = starts.Where(each => each.start is null).Select(each => each.ally).ToImmutableArray();
         if (leftOut.Length > 0 && (question.Allies.Length > 0 || leftOut.Length == allies.Length))
             return Outcome<Projection>.Refused(leftOut.Select(ally => WithoutFigures(ally, ground)));
-        var yardstick = question.Yardstick;
         return new Projection(
             question,
             ground.Target,
             ground.BaseYear,
             ground.Vintages,
-            [
-                .. starts
-                    .Select(each => each.start)
-                    .OfType<Start>()
-                    .Select(start => Project(start, ground, question)),
-            ],
+            [.. ground.Levels.Select(level => level.Component)],
+            new Playing(ground, question).Project([.. starts.Select(each => each.start).OfType<Start>()]),
             leftOut
-        );
-    }
-
-    private static AllyProjection Project(Start start, Ground ground, ProjectionQuestion question)
-    {
-        var charting = start.Toward(ground.Target);
-        var course = charting.Draw(question.Shape)!;
-        var account = new CostAccount(course, charting.Draw(CourseShape.Plan)!, start.Outlook);
-        var pricing = new Pricing(start.Outlook, ground.EuroMember, start.Year);
-        return new AllyProjection(
-            start.Ally,
-            start.Outlook.Currency,
-            start.Share,
-            [
-                .. account
-                    .Years()
-                    .Select(year => InYear(year, (course, account, pricing), start, question.Yardstick)),
-            ],
-            account.RequiredNominalGrowth,
-            account.RequiredRealGrowth,
-            Enum.GetValues<Yardstick>().ToImmutableDictionary(each => each, account.Cumulative),
-            [.. start.Plan.Points.Select(point => point.Commitment)]
-        );
-    }
-
-    private static ProjectedYear InYear(
-        int year,
-        (Course Course, CostAccount Account, Pricing Pricing) way,
-        Start start,
-        Yardstick yardstick
-    )
-    {
-        var additional = way.Account.Additional(yardstick, year);
-        var ofGdp = additional / start.Outlook.Gdp[year] * 100;
-        return new ProjectedYear(
-            year,
-            way.Course[year],
-            way.Pricing.Of(year, way.Account.Cost(year)),
-            way.Pricing.Of(year, additional),
-            start.Outlook.Gdp[year],
-            ofGdp,
-            ofGdp / start.Outlook.Revenue[year] * 100
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Burdenshare.Projections.Chance;
 using Burdenshare.Projections.Costs;
 using Burdenshare.Vocabulary;
 
@@ -19,6 +20,10 @@ public static class ProjectionJson
         foreach (var vintage in projection.Vintages)
             writer.WriteStringValue(vintage);
         writer.WriteEndArray();
+        writer.WriteNumber("seed", projection.Question.Seed);
+        writer.WriteNumber("paths", projection.Question.Paths);
+        writer.WriteString("gdp", projection.Question.IsGdpStochastic ? "stochastic" : "weo");
+        writer.WriteString("financing", Words.Of(projection.Question.Financing));
         writer.WriteString("path", Words.Of(projection.Question.Shape));
         writer.WriteString("additionalTo", Words.Of(projection.Question.Yardstick));
         writer.WriteStartArray("allies");
@@ -43,9 +48,10 @@ public static class ProjectionJson
         writer.Share("targetShare", projection.Target.Share);
         WriteStart(writer, ally);
         writer.WriteStartArray("years");
-        foreach (var year in ally.Years)
-            WriteYear(writer, projection, ally, year);
+        foreach (var (year, chance) in ally.Years.Zip(ally.Chance.Years))
+            WriteYear(writer, projection, ally, (year, chance));
         writer.WriteEndArray();
+        WriteChance(writer, projection, ally);
         writer.WriteStartObject("requiredAnnualGrowth");
         writer.Share("nominal", ally.NominalGrowth);
         writer.Share("real", ally.RealGrowth);
@@ -81,12 +87,20 @@ public static class ProjectionJson
         Utf8JsonWriter writer,
         Projection projection,
         AllyProjection ally,
-        ProjectedYear year
+        (ProjectedYear Course, YearFan Chance) inYear
     )
     {
+        var (year, chance) = inYear;
         var constant = PriceBasis.Constant(projection.BaseYear);
         writer.WriteStartObject();
         writer.WriteNumber("year", year.Year);
+        writer.WriteStartObject("share");
+        writer.Share("p5", chance.Share.P5);
+        writer.Share("p25", chance.Share.P25);
+        writer.Share("p50", chance.Share.P50);
+        writer.Share("p75", chance.Share.P75);
+        writer.Share("p95", chance.Share.P95);
+        writer.WriteEndObject();
         writer.Share("pathShare", year.Share);
         writer.Money("cost", (year.Cost.National, ally.Currency, PriceBasis.Current));
         writer.Money("costConstant", (year.Cost.NationalConstant, ally.Currency, constant));
@@ -96,9 +110,36 @@ public static class ProjectionJson
         WriteConverted(writer, "additional", year.Additional);
         writer.Share("additionalShareOfGdp", year.AdditionalOfGdp);
         writer.Share("additionalShareOfRevenue", year.AdditionalOfRevenue);
-        writer.WriteStartObject("gdp");
-        writer.Number("p50", year.Gdp, MoneyDecimals);
+        writer.Band("gdp", chance.Gdp, MoneyDecimals);
         writer.WriteEndObject();
+        writer.Band("debtToGdp", chance.Debt, ShareDecimals);
+        writer.Share("baselineP50", chance.DebtWithout);
+        writer.WriteEndObject();
+        writer.WriteStartObject("probabilityOf");
+        foreach (var (level, part) in projection.Levels.Zip(chance.Reaching))
+            writer.Share(level, part);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    // Where half of the paths never reach the target, no year is named.
+    private static void WriteChance(Utf8JsonWriter writer, Projection projection, AllyProjection ally)
+    {
+        writer.Share("probabilityOfTarget", ally.Chance.Probability);
+        if (ally.Chance.MedianYear is { } place)
+            writer.WriteNumber("yearReached", ally.Years[place].Year);
+        writer.WriteStartObject("expectedShortfall");
+        writer.Share("pointsOfGdp", ally.Chance.Shortfall);
+        writer.Number("amount", ally.Chance.Shortfall / 100 * ally.Years[^1].Gdp, MoneyDecimals);
+        writer.WriteString("currency", ally.Currency);
+        writer.WriteString("priceBasis", PriceBasis.Current.ToString());
+        writer.WriteEndObject();
+        writer.WriteStartObject("debtStress");
+        writer.WriteNumber("year", projection.Target.Year);
+        writer.Share("expected", ally.DebtStress.Expected);
+        writer.Share("lowerBalance", ally.DebtStress.LowerBalance);
+        writer.Share("adverseGrowthAndRates", ally.DebtStress.Adverse);
+        writer.Share("financialStress", ally.DebtStress.FinancialStress);
         writer.WriteEndObject();
     }
 
@@ -132,6 +173,15 @@ public static class ProjectionJson
 
     private static void Share(this Utf8JsonWriter writer, string name, double value) =>
         writer.Number(name, value, ShareDecimals);
+
+    // Left open: more may follow.
+    private static void Band(this Utf8JsonWriter writer, string name, Band band, int decimals)
+    {
+        writer.WriteStartObject(name);
+        writer.Number("p5", band.P5, decimals);
+        writer.Number("p50", band.P50, decimals);
+        writer.Number("p95", band.P95, decimals);
+    }
 
     private static void Number(this Utf8JsonWriter writer, string name, double value, int decimals) =>
         writer.WriteNumber(name, Math.Round((decimal)value, decimals));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Burdenshare.Projections.Costs;
 using Burdenshare.Projections.Courses;
+using Burdenshare.Projections.Debts;
 
 namespace Burdenshare.Projections;
 
@@ -12,6 +13,11 @@ namespace Burdenshare.Projections;
 /// <param name="To">The year by which it is to be reached; null for the agreement's own.</param>
 /// <param name="Shape">How the share moves.</param>
 /// <param name="Yardstick">What additional cost is measured against.</param>
+/// <param name="Financing">Who pays for what is additional.</param>
+/// <param name="IsGdpStochastic">Whether GDP and prices surprise; expenditure always does.</param>
+/// <param name="Paths">How many paths are played.</param>
+/// <param name="Seed">Seed of every draw.</param>
+/// <param name="Threads">How many threads work at most; 0 for all. It changes no result.</param>
 public sealed record ProjectionQuestion(
     DateOnly AsOf,
     ImmutableArray<string> Allies,
@@ -19,5 +25,10 @@ public sealed record ProjectionQuestion(
     double? Share = null,
     int? To = null,
     CourseShape Shape = CourseShape.Linear,
-    Yardstick Yardstick = Yardstick.ShareFreeze
+    Yardstick Yardstick = Yardstick.ShareFreeze,
+    Financing Financing = Financing.Deficit,
+    bool IsGdpStochastic = true,
+    int Paths = 20_000,
+    ulong Seed = 1,
+    int Threads = 0
 );

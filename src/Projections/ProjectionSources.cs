@@ -14,7 +14,4 @@ public sealed record ProjectionSources(
     Release Release,
     AgreementBook Agreements,
     CommitmentBook Commitments
-)
-{
-    internal const string Imf = "imf";
-}
+);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Burdenshare.Pledges.Agreements;
 using Burdenshare.Vocabulary;
 
@@ -25,6 +26,19 @@ public sealed record ProjectionTarget(string Id, double Share, int Year, int? Re
         (question.Share is { } share ? Stated(question, book, share) : Agreed(question, book)).Then(target =>
             InTime(target, baseYear)
         );
+
+    /// <summary>Every agreed share of GDP of core expenditure on a day, by the component's id.</summary>
+    internal static ImmutableArray<(string Component, double Share)> Levels(
+        AgreementBook book,
+        DateOnly day
+    ) =>
+        [
+            .. from component in book.ComponentsOn(day)
+            where IsShare(component)
+            let value = component.ValueOn(day)
+            where value is not null
+            select (component.Id, (double)value.Value),
+        ];
 
     private static Outcome<ProjectionTarget> Stated(
         ProjectionQuestion question,

@@ -1,5 +1,6 @@
 using Burdenshare.Projections.Costs;
 using Burdenshare.Projections.Courses;
+using Burdenshare.Projections.Debts;
 
 namespace Burdenshare.Projections;
 
@@ -28,9 +29,21 @@ public static class Words
             ["plan"] = Yardstick.Plan,
         };
 
+    /// <summary>Who pays, by its word, the default first.</summary>
+    public static IReadOnlyDictionary<string, Financing> Financings { get; } =
+        new Dictionary<string, Financing>
+        {
+            ["deficit"] = Financing.Deficit,
+            ["taxes"] = Financing.Taxes,
+            ["cuts"] = Financing.Cuts,
+        };
+
     /// <summary>The word of a course.</summary>
     public static string Of(CourseShape shape) => Shapes.Single(word => word.Value == shape).Key;
 
     /// <summary>The word of a yardstick.</summary>
     public static string Of(Yardstick yardstick) => Yardsticks.Single(word => word.Value == yardstick).Key;
+
+    /// <summary>The word of who pays.</summary>
+    public static string Of(Financing financing) => Financings.Single(word => word.Value == financing).Key;
 }

@@ -42,10 +42,25 @@ internal sealed class ProjectOptions
             Words.Yardsticks.Keys
         );
 
+    public Option<int> Paths { get; } =
+        new("--paths")
+        {
+            Description = "How many paths are played.",
+            DefaultValueFactory = _ => 20_000,
+            CustomParser = CommonOptions.Whole<int>,
+        };
+
+    public Option<string> Gdp { get; } =
+        OneOf("--gdp", "Whether GDP surprises; its median is the IMF's path.", ["stochastic", "weo"]);
+
+    public Option<string> Financing { get; } =
+        OneOf("--financing", "Who pays for what is additional.", Words.Financings.Keys);
+
     public Option<string> Format { get; } = CommonOptions.Format("table", "json", "jsonl", "csv");
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Symbol> All => [Allies, To, Target, Share, Path, Yardstick, Format];
+    public IEnumerable<Symbol> All =>
+        [Allies, To, Target, Share, Path, Yardstick, Paths, Gdp, Financing, Format];
 
     /// <summary>What the command line asks for.</summary>
     public ProjectionQuestion Read(Session session) =>
@@ -56,7 +71,11 @@ internal sealed class ProjectOptions
             session.Get(Share),
             session.Get(To),
             Words.Shapes[session.Get(Path)],
-            Words.Yardsticks[session.Get(Yardstick)]
+            Words.Yardsticks[session.Get(Yardstick)],
+            Words.Financings[session.Get(Financing)],
+            session.Get(Gdp) == "stochastic",
+            session.Get(Paths),
+            session.Seed
         );
 
     private static Option<string> OneOf(string name, string description, IEnumerable<string> values)

@@ -10,6 +10,9 @@ namespace Burdenshare.Projections.Outlooks;
 /// <param name="lastYear">Last year needed; beyond the release it is carried on.</param>
 internal sealed class OutlookReader(Release release, int firstYear, int lastYear)
 {
+    /// <summary>The publisher of outlooks.</summary>
+    public const string Publisher = "imf";
+
     private const int Millions = 6;
     private static readonly Unit s_national = new("XDC");
     private static readonly Unit s_index = new("INDEX");
@@ -56,12 +59,14 @@ internal sealed class OutlookReader(Release release, int firstYear, int lastYear
         );
     }
 
-    // Beyond the release there is no stock-flow adjustment: d = d / (1 + g) - balance.
+    // d = d / (1 + g) - balance + sf. The stock-flow adjustment goes on too: Norway's surplus buys assets, it pays no debt.
     private YearTrack Accumulated(YearTrack debt, YearTrack gdp, YearTrack balances)
     {
         var values = debt.Values.ToBuilder();
-        for (var year = debt.LastYear + 1; year <= lastYear; year++)
-            values.Add(values[^1] * gdp[year - 1] / gdp[year] - balances[year]);
+        var last = debt.LastYear;
+        var stockFlow = debt[last] - debt[last - 1] * gdp[last - 1] / gdp[last] + balances[last];
+        for (var year = last + 1; year <= lastYear; year++)
+            values.Add(values[^1] * gdp[year - 1] / gdp[year] - balances[year] + stockFlow);
         return debt with { Values = values.ToImmutable() };
     }
 
