@@ -16,6 +16,7 @@ namespace Burdenshare.Projections;
 /// <param name="Cumulative">The sum of additional expenditure by yardstick, current prices, million.</param>
 /// <param name="Chance">What the paths show.</param>
 /// <param name="DebtStress">Debt in the last year when something goes wrong.</param>
+/// <param name="Elsewhere">Where trend and plan lead instead.</param>
 /// <param name="PlanCommitments">Ids of the announcements that make its own plan; empty for none.</param>
 public sealed record AllyProjection(
     Ally Ally,
@@ -27,6 +28,7 @@ public sealed record AllyProjection(
     ImmutableDictionary<Yardstick, double> Cumulative,
     AllyFan Chance,
     DebtStress DebtStress,
+    OtherCourses Elsewhere,
     ImmutableArray<string> PlanCommitments
 );
 
@@ -53,3 +55,8 @@ public sealed record ProjectedYear(
 /// half a point higher and growth half a point lower, with rates a point and more higher for a year.
 /// </summary>
 public sealed record DebtStress(double Expected, double LowerBalance, double Adverse, double FinancialStress);
+
+/// <summary>Shares of GDP in the same years on other courses, percent.</summary>
+/// <param name="Trend">The last three years go on; empty where that is unknown.</param>
+/// <param name="Plan">What the ally announced.</param>
+public sealed record OtherCourses(ImmutableArray<double> Trend, ImmutableArray<double> Plan);

@@ -17,13 +17,14 @@ internal sealed class Ground
 
     private readonly NatoTables _tables;
     private readonly OutlookReader _outlooks;
+    private readonly OutlookShift _shift;
 
     private Ground(
         ProjectionSources sources,
         Release imf,
         ProjectionTarget target,
         int baseYear,
-        DateOnly day
+        ProjectionQuestion question
     )
     {
         _tables = new NatoTables(sources.Release);
@@ -31,9 +32,10 @@ internal sealed class Ground
         _outlooks = new OutlookReader(imf, baseYear - 1, target.Year);
         EuroMember = _outlooks.Read(sources.Ledger.Alliance[s_euroMember])!;
         (Target, BaseYear) = (target, baseYear);
+        _shift = question.Shift;
         Vintages = [sources.Release.Edition.Id, imf.Edition.Id];
-        Levels = ProjectionTarget.Levels(sources.Agreements, day);
-        Sizes = ShockEstimate.Of(sources.Ledger, sources.Release, baseYear, day);
+        Levels = ProjectionTarget.Levels(sources.Agreements, question.AsOf);
+        Sizes = ShockEstimate.Of(sources.Ledger, sources.Release, baseYear, question.AsOf);
     }
 
     public ProjectionTarget Target { get; }
@@ -67,7 +69,7 @@ internal sealed class Ground
             );
         return ProjectionTarget
             .Of(question, sources.Agreements, baseYear)
-            .Select(target => new Ground(sources, imf, target, baseYear, question.AsOf));
+            .Select(target => new Ground(sources, imf, target, baseYear, question));
     }
 
     /// <summary>Null where figures are missing that this shape needs.</summary>
@@ -75,7 +77,10 @@ internal sealed class Ground
         Start.Of(ally, (_tables, BaseYear), _outlooks, said) is { } start
         && start.Toward(Target).Draw(shape) is not null
         && IsInItsMoney(start.Outlook)
-            ? start
+            ? start with
+            {
+                Outlook = _shift.Apply(start.Outlook, BaseYear),
+            }
             : null;
 
     // Croatia's money of 2019 was the kuna, which the list of members does not know: whoever is said to count in euro

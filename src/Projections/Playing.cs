@@ -50,6 +50,10 @@ internal sealed class Playing(Ground ground, ProjectionQuestion question)
             Enum.GetValues<Yardstick>().ToImmutableDictionary(each => each, account.Cumulative),
             run.Play(Inputs(start, years, debt), ground.Sizes.Own[start.Ally.Code]),
             Stressed(debt),
+            new OtherCourses(
+                charting.Draw(CourseShape.Trend)?.Shares[1..] ?? [],
+                charting.Draw(CourseShape.Plan)!.Shares[1..]
+            ),
             [.. start.Plan.Points.Select(point => point.Commitment)]
         );
     }

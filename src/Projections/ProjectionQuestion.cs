@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Burdenshare.Projections.Costs;
 using Burdenshare.Projections.Courses;
 using Burdenshare.Projections.Debts;
+using Burdenshare.Projections.Outlooks;
 
 namespace Burdenshare.Projections;
 
@@ -18,6 +19,7 @@ namespace Burdenshare.Projections;
 /// <param name="Paths">How many paths are played.</param>
 /// <param name="Seed">Seed of every draw.</param>
 /// <param name="Threads">How many threads work at most; 0 for all. It changes no result.</param>
+/// <param name="Shift">An economy other than the IMF's.</param>
 public sealed record ProjectionQuestion(
     DateOnly AsOf,
     ImmutableArray<string> Allies,
@@ -28,7 +30,12 @@ public sealed record ProjectionQuestion(
     Yardstick Yardstick = Yardstick.ShareFreeze,
     Financing Financing = Financing.Deficit,
     bool IsGdpStochastic = true,
-    int Paths = 20_000,
+    int Paths = ProjectionQuestion.UsualPaths,
     ulong Seed = 1,
-    int Threads = 0
-);
+    int Threads = 0,
+    OutlookShift Shift = default
+)
+{
+    /// <summary>How many paths are played unless asked otherwise.</summary>
+    public const int UsualPaths = 20_000;
+}

@@ -38,6 +38,10 @@ public static class Words
             ["cuts"] = Financing.Cuts,
         };
 
+    /// <summary>Whether GDP surprises, by its word, the default first.</summary>
+    public static IReadOnlyDictionary<string, bool> Gdps { get; } =
+        new Dictionary<string, bool> { ["stochastic"] = true, ["weo"] = false };
+
     /// <summary>The word of a course.</summary>
     public static string Of(CourseShape shape) => Shapes.Single(word => word.Value == shape).Key;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Burdenshare.Projections;
+using Burdenshare.Projections.Scenarios;
 
 namespace Burdenshare.Cli.Projections;
 
@@ -46,37 +47,60 @@ internal sealed class ProjectOptions
         new("--paths")
         {
             Description = "How many paths are played.",
-            DefaultValueFactory = _ => 20_000,
+            DefaultValueFactory = _ => ProjectionQuestion.UsualPaths,
             CustomParser = CommonOptions.Whole<int>,
         };
 
     public Option<string> Gdp { get; } =
-        OneOf("--gdp", "Whether GDP surprises; its median is the IMF's path.", ["stochastic", "weo"]);
+        OneOf("--gdp", "Whether GDP surprises; its median is the IMF's path.", Words.Gdps.Keys);
 
     public Option<string> Financing { get; } =
         OneOf("--financing", "Who pays for what is additional.", Words.Financings.Keys);
 
     public Option<string> Format { get; } = CommonOptions.Format("table", "json", "jsonl", "csv");
 
+    public Option<FileInfo?> Scenario { get; } =
+        new("--scenario")
+        {
+            Description = "A question written down in YAML; options given beside it outweigh it.",
+            HelpName = "FILE",
+        };
+
+    public Option<string> View { get; } =
+        OneOf(
+            "--view",
+            "The allies' paths, their sum, the year of the review, what matters most, how fans fared.",
+            ["path", "alliance", "checkpoint", "tornado", "backtest"]
+        );
+
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Symbol> All =>
-        [Allies, To, Target, Share, Path, Yardstick, Paths, Gdp, Financing, Format];
+        [Allies, To, Target, Share, Path, Yardstick, Paths, Gdp, Financing, Scenario, View, Format];
 
-    /// <summary>What the command line asks for.</summary>
-    public ProjectionQuestion Read(Session session) =>
-        new(
-            session.AsOf,
-            [.. session.Get(Allies)],
-            session.Get(Target),
-            session.Get(Share),
-            session.Get(To),
-            Words.Shapes[session.Get(Path)],
-            Words.Yardsticks[session.Get(Yardstick)],
-            Words.Financings[session.Get(Financing)],
-            session.Get(Gdp) == "stochastic",
-            session.Get(Paths),
-            session.Seed
-        );
+    /// <summary>What the scenario asks, changed by the options that are given.</summary>
+    public ProjectionQuestion Over(Session session, Scenario scenario)
+    {
+        var question = scenario.Question;
+        var isOther = session.Has(Target) || session.Has(Share);
+        return question with
+        {
+            AsOf = session.AsOfGiven || !scenario.NamesDay ? session.AsOf : question.AsOf,
+            Allies = session.Get(Allies) is { Length: > 0 } named ? [.. named] : question.Allies,
+            Target = isOther ? session.Get(Target) : question.Target,
+            Share = isOther ? session.Get(Share) : question.Share,
+            To = session.Get(To) ?? question.To,
+            Shape = session.Has(Path) ? Words.Shapes[session.Get(Path)] : question.Shape,
+            Yardstick = session.Has(Yardstick)
+                ? Words.Yardsticks[session.Get(Yardstick)]
+                : question.Yardstick,
+            Financing = session.Has(Financing)
+                ? Words.Financings[session.Get(Financing)]
+                : question.Financing,
+            IsGdpStochastic = session.Has(Gdp) ? Words.Gdps[session.Get(Gdp)] : question.IsGdpStochastic,
+            Paths = session.Has(Paths) ? session.Get(Paths) : question.Paths,
+            Seed = session.SeedGiven ? session.Seed : question.Seed,
+        };
+    }
 
     private static Option<string> OneOf(string name, string description, IEnumerable<string> values)
     {

@@ -3,13 +3,12 @@ using Burdenshare.Projections.Chance;
 using Burdenshare.Projections.Costs;
 using Burdenshare.Vocabulary;
 
-namespace Burdenshare.Projections;
+namespace Burdenshare.Projections.Views;
 
 /// <summary>Writes a projection as JSON; the names are part of the command line's contract.</summary>
 public static class ProjectionJson
 {
-    private const int ShareDecimals = 6;
-    private const int MoneyDecimals = 3;
+    private const int MoneyDecimals = JsonFigures.MoneyDecimals;
 
     /// <summary>The whole document.</summary>
     public static void Write(Utf8JsonWriter writer, Projection projection)
@@ -30,6 +29,7 @@ public static class ProjectionJson
         foreach (var ally in projection.Allies)
             Write(writer, projection, ally);
         writer.WriteEndArray();
+        AllianceJson.Write(writer, projection);
         writer.WriteStartArray("leftOut");
         foreach (var ally in projection.LeftOut)
             writer.WriteStringValue(ally.Code.Code);
@@ -57,6 +57,7 @@ public static class ProjectionJson
         writer.Share("real", ally.RealGrowth);
         writer.WriteEndObject();
         WriteCumulative(writer, projection, ally);
+        writer.Share("partOfAllAdditional", AllianceView.PartOfAdditional(projection, ally));
         writer.WriteStartArray("plan");
         foreach (var commitment in ally.PlanCommitments)
             writer.WriteStringValue(commitment);
@@ -112,7 +113,7 @@ public static class ProjectionJson
         writer.Share("additionalShareOfRevenue", year.AdditionalOfRevenue);
         writer.Band("gdp", chance.Gdp, MoneyDecimals);
         writer.WriteEndObject();
-        writer.Band("debtToGdp", chance.Debt, ShareDecimals);
+        writer.Band("debtToGdp", chance.Debt, JsonFigures.ShareDecimals);
         writer.Share("baselineP50", chance.DebtWithout);
         writer.WriteEndObject();
         writer.WriteStartObject("probabilityOf");
@@ -168,34 +169,6 @@ public static class ProjectionJson
         writer.WriteStartObject("cumulativeAdditionalTo");
         foreach (var yardstick in Enum.GetValues<Yardstick>())
             writer.Number(Words.Of(yardstick), ally.Cumulative[yardstick], MoneyDecimals);
-        writer.WriteEndObject();
-    }
-
-    private static void Share(this Utf8JsonWriter writer, string name, double value) =>
-        writer.Number(name, value, ShareDecimals);
-
-    // Left open: more may follow.
-    private static void Band(this Utf8JsonWriter writer, string name, Band band, int decimals)
-    {
-        writer.WriteStartObject(name);
-        writer.Number("p5", band.P5, decimals);
-        writer.Number("p50", band.P50, decimals);
-        writer.Number("p95", band.P95, decimals);
-    }
-
-    private static void Number(this Utf8JsonWriter writer, string name, double value, int decimals) =>
-        writer.WriteNumber(name, Math.Round((decimal)value, decimals));
-
-    private static void Money(
-        this Utf8JsonWriter writer,
-        string name,
-        (double Amount, string Currency, PriceBasis Basis) money
-    )
-    {
-        writer.WriteStartObject(name);
-        writer.Number("amount", money.Amount, MoneyDecimals);
-        writer.WriteString("currency", money.Currency);
-        writer.WriteString("priceBasis", money.Basis.ToString());
         writer.WriteEndObject();
     }
 }
