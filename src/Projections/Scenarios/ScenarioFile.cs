@@ -83,10 +83,12 @@ public sealed class ScenarioFile
         }
     }
 
-    private Scenario ToScenario(DateOnly today) =>
-        new(
+    private Scenario ToScenario(DateOnly today)
+    {
+        var day = Day("as_of");
+        return new(
             new ProjectionQuestion(
-                Day("as_of") ?? today,
+                day ?? today,
                 Names("allies"),
                 Text("target"),
                 Number("share"),
@@ -102,8 +104,9 @@ public sealed class ScenarioFile
             ),
             Text("edition"),
             Text("title"),
-            Day("as_of") is not null
+            day is not null
         );
+    }
 
     private string? Text(string key)
     {

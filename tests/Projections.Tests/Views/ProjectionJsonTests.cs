@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Burdenshare.Projections.Costs;
 using Burdenshare.Projections.Courses;
+using Burdenshare.Projections.Views;
 
-namespace Burdenshare.Projections.Tests;
+namespace Burdenshare.Projections.Tests.Views;
 
 public sealed class ProjectionJsonTests
 {
