@@ -15,8 +15,9 @@ public static class BriefFolder
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Writes brief.html, brief.md, brief.xlsx and brief.json, all of them or none: each is written beside its place first and
-    /// moved when all are there. Answers with their paths. Problems: BRF101 where the folder cannot be written,
+    /// Writes brief.html, brief.md, brief.xlsx and brief.json, all of them or none: each is written beside its place
+    /// first and moved when all are there.
+    /// Answers with their paths. Problems: BRF101 where the folder cannot be written,
     /// CHT001 where charts cannot be drawn.
     /// </summary>
     public static Outcome<ImmutableArray<string>> Write(

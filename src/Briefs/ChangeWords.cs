@@ -10,9 +10,9 @@ internal static class ChangeWords
     {
         var splices = string.Join("; ", comparison.Splices);
         return $"Compared are {comparison.EarlierYear} as the {comparison.Earlier.Name} edition "
-            + $"(published {FigureText.Day(comparison.Earlier.Published)}) stated it and {comparison.LaterYear} as the "
-            + $"{comparison.Later.Name} edition (published {FigureText.Day(comparison.Later.Published)}) states it, the "
-            + "last two full editions held."
+            + $"(published {FigureText.Day(comparison.Earlier.Published)}) stated it and {comparison.LaterYear} as "
+            + $"the {comparison.Later.Name} edition (published {FigureText.Day(comparison.Later.Published)}) states "
+            + "it, the last two full editions held."
             + (splices.Length == 0 ? "" : $" Between them {splices}.")
             + $" Each change is therefore split: what the later edition made of {comparison.EarlierYear} (revision), "
             + "and what happened since within the later edition.";

@@ -36,7 +36,7 @@ internal static partial class SafeText
         return safe.Length <= LongestCell ? safe : Cut(safe);
     }
 
-    /// <summary>The address where it is the web's: javascript:, data: and files never become a link; else null.</summary>
+    /// <summary>The address where it is the web's, else null: javascript:, data: and files are no links.</summary>
     public static string? WebAddress(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? address

@@ -23,8 +23,10 @@ internal static class Surroundings
     {
         var first = Math.Max(0, at - Reach);
         for (var i = at - 1; i >= first; i--)
-            if (text[i] == '\n' || (i + 1 < at && IsStop(text, i)))
+            if (text[i] == '\n')
                 return i + 1;
+            else if (i + 1 < at && IsStop(text, i))
+                return Math.Min(at, Closed(text, i + 1));
         return first;
     }
 
@@ -36,8 +38,16 @@ internal static class Surroundings
             if (text[i] == '\n')
                 return i;
             else if (IsStop(text, i))
-                return i + 1;
+                return Closed(text, i + 1);
         return last;
+    }
+
+    // The quotation marks and brackets that close with a sentence belong to it.
+    private static int Closed(string text, int at)
+    {
+        while (at < text.Length && text[at] is '”' or '"' or '’' or ')')
+            at++;
+        return at;
     }
 
     // A stop is followed by space and what can begin a sentence; "U.S. forces" and "3.5" are none.
@@ -45,9 +55,7 @@ internal static class Surroundings
     {
         if (text[at] is not ('.' or '!' or '?'))
             return false;
-        var next = at + 1;
-        while (next < text.Length && text[next] is '”' or '"' or '’' or ')')
-            next++;
+        var next = Closed(text, at + 1);
         if (next >= text.Length)
             return true;
         if (!char.IsWhiteSpace(text[next]))

@@ -148,7 +148,8 @@ public sealed partial class UntrustedTextTests
     }
 
     private static string Text(string payload) =>
-        $"{payload}\nSpain spends 2.00% of GDP on defence in 2026, {payload} said.\n\"{payload} spends 1% of GDP\" {payload}";
+        $"{payload}\nSpain spends 2.00% of GDP on defence in 2026, {payload} said.\n"
+        + $"\"{payload} spends 1% of GDP\" {payload}";
 
     private static Printed Hostile(string payload) =>
         s_briefs.GetOrAdd(payload, each => new Printed(House.WithArticle(Text(each), each)));

@@ -5,8 +5,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.FactChecks.Tests;
 
 /// <summary>
-/// An invented edition with amounts, written as a table: "POL 2024 USD 35000" is at current prices, "POL 2024 USDC 30000"
-/// at constant ones, "POL 2024 PLN 140000" in national currency, "POL 2024 CHG 12.5" the published real change.
+/// An invented edition with amounts, written as a table: "POL 2024 USD 35000" is at current prices, "POL 2024 USDC
+/// 30000" at constant ones, "POL 2024 PLN 140000" in national currency, "POL 2024 CHG 12.5" the published real change.
 /// </summary>
 internal static class Invented
 {

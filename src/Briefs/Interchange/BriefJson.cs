@@ -8,7 +8,9 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Briefs.Interchange;
 
-/// <summary>The brief for programs: shares are numbers, unknown is null, every figure names edition and origin.</summary>
+/// <summary>
+/// The brief for programs: shares are numbers, unknown is null, each figure names edition and origin.
+/// </summary>
 internal static class BriefJson
 {
     // Escapes all but ASCII letters: safe inside an HTML script element and against bidirectional controls.

