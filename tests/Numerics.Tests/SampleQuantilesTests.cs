@@ -44,6 +44,9 @@ public sealed class SampleQuantilesTests
         Assert.Equal([0, 999], SampleQuantiles.Of(sample, 0, 1));
     }
 
+    [Fact]
+    public void NothingHasNoQuantile() => Assert.Throws<ArgumentException>(() => SampleQuantiles.Of([], 0.5));
+
     private static double[] Sorted(double[] sample)
     {
         var sorted = sample.Order().ToArray();

@@ -49,6 +49,9 @@ internal static class Held
     public static void IsRefused(string code, ProjectionQuestion question) =>
         Assert.Equal(code, Assert.Single(Ask(question).Problems).Code);
 
+    /// <summary>A table of cases about debt.</summary>
+    public static string CasePath(string file) => PathOf($"tests/cases/debt/{file}");
+
     public static T Value<T>(Outcome<T> outcome) =>
         outcome.TryGet(out var value)
             ? value

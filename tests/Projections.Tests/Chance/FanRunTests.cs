@@ -8,6 +8,7 @@ public sealed class FanRunTests
     private const int Paths = 100_000;
     private static readonly ShockSize s_shared = new(0.02, 0.01, 0.5, 0.05, 0);
     private static readonly ShockSize s_own = new(0.01, 0.02, -0.5, 0.06, 0.04);
+
     // Before the fan, which is drawn from it.
     private static DebtCourse Debt { get; } =
         new([.. Enumerable.Range(1, 5).Select(k => new DebtYear(0.97, 1, 0.2 * k, 1, 0.02 * k))], 50);

@@ -107,7 +107,9 @@ public sealed class ScenarioFileTests
     [Fact]
     public void AnyValueOfAnyKeyIsReadOrRefused() =>
         Gen.Select(Gen.Int[0, ScenarioFile.Keys.Length - 1], Gen.String)
-            .Sample(t => IsAnswered(ScenarioFile.Read("x", $"{ScenarioFile.Keys[t.Item1]}: {t.Item2}\n", s_today)));
+            .Sample(t =>
+                IsAnswered(ScenarioFile.Read("x", $"{ScenarioFile.Keys[t.Item1]}: {t.Item2}\n", s_today))
+            );
 
     [Fact]
     public void TheSameScenarioGivesTheSameProjection()
