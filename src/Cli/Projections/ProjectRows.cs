@@ -29,7 +29,7 @@ internal sealed record ProjectRows(string Title, string[] Head, object?[][] Rows
                     Round(year.AdditionalUsd, 0),
                 },
             ],
-            $"US dollars, million; constant: prices and rates of {projection.BaseYear}. A sum over a sum, no mean of shares."
+            $"US dollars, million; constant: prices and rates of {projection.BaseYear}. Sums over sums."
         );
 
     /// <summary>Where each should be in the year of the review, and whether it is heading there.</summary>
@@ -99,7 +99,7 @@ internal sealed record ProjectRows(string Title, string[] Head, object?[][] Rows
                         }
                     ),
             ],
-            "Percent of cases (ally and year) inside the band, which should hold 50 and 90; mean error in points of GDP."
+            "Percent of cases (ally and year) inside bands of 50 and 90; mean error in points of GDP."
         );
 
     private static decimal Round(double value, int decimals) => Math.Round((decimal)value, decimals);

@@ -6,8 +6,9 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Projections.Chance;
 
 /// <summary>
-/// Estimates the sizes of surprises from what was out by a day: docs/method/projections.md. Every ally's own variance is
-/// drawn halfway to the median ally's, because each has few years.
+/// Estimates the sizes of surprises from what was out by a day: docs/method/projections.md. Every ally's own variance
+/// is drawn
+/// halfway to the median ally's, because each has few years.
 /// </summary>
 internal static class ShockEstimate
 {

@@ -96,7 +96,7 @@ internal readonly record struct DebtYear(
     /// melts.
     /// </summary>
     /// <param name="before">The state of the year before.</param>
-    /// <param name="chance">GDP expected over GDP come true; the part of the extra that is spent; a lower balance.</param>
+    /// <param name="chance">Expected over actual GDP; the part of the extra that is spent; a lower balance.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DebtState Next(DebtState before, (double Slower, double Spent, double Lower) chance)
     {

@@ -46,7 +46,7 @@ internal sealed record DebtShocks(int Years, double[][] Growth, double[][] Balan
     }
 
     /// <summary>Blocks of two consecutive past years, drawn anew for each two years of a path.</summary>
-    /// <param name="history">Deviations from their mean by year: nominal growth, primary balance, implicit rate.</param>
+    /// <param name="history">Deviations from the mean by year: growth, primary balance, implicit rate.</param>
     /// <param name="draws">How many paths and years, and the seed.</param>
     public static DebtShocks Bootstrap(double[][] history, DebtDraws draws)
     {

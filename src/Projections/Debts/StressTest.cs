@@ -28,7 +28,7 @@ internal sealed record StressTest(
     public static StressTest Adverse { get; } = new("adverse r-g", s_nothing, _ => 0.5, _ => 0.5);
 
     /// <summary>
-    /// Rates are a point higher for a year, and 0.06 points more for each point by which debt exceeds 90 percent of GDP.
+    /// Rates are a point higher for a year, and 0.06 points more for each point of debt above 90 percent.
     /// </summary>
     public static StressTest FinancialStress(double debt) =>
         new(

@@ -59,7 +59,8 @@ internal sealed class OutlookReader(Release release, int firstYear, int lastYear
         );
     }
 
-    // d = d / (1 + g) - balance + sf. The stock-flow adjustment goes on too: Norway's surplus buys assets, it pays no debt.
+    // d = d / (1 + g) - balance + sf. The stock-flow adjustment goes on too: Norway's surplus buys assets and pays no
+    // debt.
     private YearTrack Accumulated(YearTrack debt, YearTrack gdp, YearTrack balances)
     {
         var values = debt.Values.ToBuilder();
