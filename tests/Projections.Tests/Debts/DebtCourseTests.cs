@@ -63,7 +63,7 @@ public sealed class DebtCourseTests
         Assert.True(bad.With > calm.With + 2);
     }
 
-    // Parliamentary Budget Officer of Canada, February 2026: borrowing for the way from 2 to 3.5 % in ten equal steps adds
+    // Parliamentary Budget Officer of Canada, February 2026: borrowing for the way from 2 to 3.5 % in ten steps adds
     // 6.3 points of GDP to federal debt. Line by line, see docs/method/debt.md.
     [Fact]
     public void CanadasDebtRisesByMoreInCashThanInItsBudgetOfficesAccounts()
