@@ -49,6 +49,16 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
             ? DataFolder.Load(folder)
             : DataFolder.Load(Embedded(""), around.UserFolder);
 
+    /// <summary>The embedded figures, the user's own, and those of one more folder, which need not exist.</summary>
+    public Outcome<Ledger> EverythingHeld(string folder) =>
+        DataFolder.Load(Embedded(""), new[] { around.UserFolder, folder }.DistinctBy(Path.GetFullPath));
+
+    /// <summary>The data folder that the user named; null for the embedded one.</summary>
+    public string? DataNamed => parsed.GetValue(common.Data);
+
+    /// <summary>The data that came with the program.</summary>
+    public string EmbeddedFolder => Embedded("");
+
     public Outcome<AgreementBook> Agreements() => AgreementBook.Load(DataPath("agreements"));
 
     public Outcome<Gazetteer> Names() => Gazetteer.Load(DataPath("actors"));
