@@ -13,9 +13,10 @@ public static class SampleQuantiles
 
     /// <summary>The quantiles at the probabilities, in the same order.</summary>
     /// <param name="sample">Finite values in any order; at least one.</param>
-    /// <param name="probabilities">Between 0 and 1, at most eight.</param>
+    /// <param name="probabilities">Between 0 and 1, at most 32.</param>
     public static double[] Of(ReadOnlySpan<double> sample, params ReadOnlySpan<double> probabilities)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(probabilities.Length, 32, nameof(probabilities));
         var (low, high) = Range(sample);
         if (sample.Length < FewestForBins || !(Bins / (high - low) > 0))
             return OfFew(sample, probabilities);
@@ -78,14 +79,14 @@ public static class SampleQuantiles
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Gather(ReadOnlySpan<double> sample, ReadOnlySpan<ushort> bins, Run[] runs)
     {
-        Span<byte> wanted = stackalloc byte[Bins + 1];
+        Span<uint> wanted = stackalloc uint[Bins + 1];
         for (var k = 0; k < runs.Length; k++)
         for (var bin = runs[k].First; bin <= runs[k].Last; bin++)
-            wanted[bin] |= (byte)(1 << k);
+            wanted[bin] |= 1u << k;
         for (var i = 0; i < sample.Length && i < bins.Length; i++)
             if (wanted[bins[i]] is var bits && bits != 0)
                 for (var k = 0; k < runs.Length; k++)
-                    if ((bits & (1 << k)) != 0)
+                    if ((bits & (1u << k)) != 0)
                         runs[k].Add(sample[i]);
     }
 

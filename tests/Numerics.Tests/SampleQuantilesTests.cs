@@ -45,6 +45,21 @@ public sealed class SampleQuantilesTests
     }
 
     [Fact]
+    public void DecilesAreNineAndNoTrouble()
+    {
+        double[] deciles = [.. Enumerable.Range(1, 9).Select(tenth => tenth / 10.0)];
+        var sample = Enumerable.Range(0, 1001).Select(i => (double)((i * 37) % 1001)).ToArray();
+        Assert.Equal(
+            deciles.Select(probability => 1000 * probability),
+            SampleQuantiles.Of(sample, deciles).Select(value => Math.Round(value, 9))
+        );
+    }
+
+    [Fact]
+    public void MoreThanAreCountedAreRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => SampleQuantiles.Of([1, 2], new double[33]));
+
+    [Fact]
     public void NothingHasNoQuantile() => Assert.Throws<ArgumentException>(() => SampleQuantiles.Of([], 0.5));
 
     private static double[] Sorted(double[] sample)
