@@ -50,9 +50,11 @@ public static class ConsensusText
         var text = new StringBuilder();
         if (context.Sensitivity is { } shaken)
             AppendSensitivity(text, shaken);
-        foreach (var concession in context.Concessions.Where(concession => concession.Closes))
+        // Where nothing has to be conceded, every concession would do as well.
+        var closing = context.Concessions.Where(concession => concession.Closes).ToArray();
+        foreach (var concession in closing is [{ Kind: "none" } none, ..] ? [none] : closing)
             text.Append(CultureInfo.InvariantCulture, $"Closes the deal: {Describe(concession)}\n");
-        if (!context.Concessions.IsEmpty && !context.Concessions.Any(concession => concession.Closes))
+        if (!context.Concessions.IsEmpty && closing.Length == 0)
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"No exemption, and no deadline up to {LatestOf(context)}, closes the deal.\n"

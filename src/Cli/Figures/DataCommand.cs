@@ -22,6 +22,7 @@ internal static class DataCommand
         command.Subcommands.Add(SourcesVerb.Create(desk));
         command.Subcommands.Add(GetVerb.Create(desk));
         command.Subcommands.Add(RevisionsVerb.Create(desk));
+        command.Subcommands.Add(ImportVerb.Create(desk));
         command.Subcommands.Add(VerifyVerb.Create(desk));
         return command;
     }

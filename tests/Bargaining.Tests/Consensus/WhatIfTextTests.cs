@@ -86,7 +86,12 @@ public sealed class WhatIfTextTests
     {
         var context = ConsensusContext.OfFile("all") with
         {
-            Concessions = [new Concession("none", null, 2035, 4, "ESP", true)],
+            Concessions =
+            [
+                new Concession("none", null, 2035, 4, "ESP", true),
+                new Concession("exemption", "ESP", 2035, 5, "CZE", true),
+                new Concession("deadline", null, 2036, 4.2, "ESP", true),
+            ],
         };
         Assert.Equal("Closes the deal: nothing more is needed\n", ConsensusText.WhatIf(context));
     }
