@@ -73,7 +73,7 @@ public sealed class EventRootTests
     [InlineData("Russia tested a new missile.", "MOBILIZE")]
     [InlineData("Danish dockers went on strike.", "PROTEST")]
     [InlineData("Norwegian farmers blocked the main roads.", "PROTEST")]
-    [InlineData("About 200 dockers stopped work in Norway.", "PROTEST")]
+    [InlineData("Teachers in Norway stopped work on Friday.", "PROTEST")]
     [InlineData("Norway vetoed the Danish proposal.", "REJECT")]
     [InlineData("Denmark turned down the Russian request.", "REJECT")]
     [InlineData("Russia left the meeting with Norway early.", "REJECT")]
@@ -94,7 +94,7 @@ public sealed class EventRootTests
     [InlineData("Norway eased the restrictions on Danish trawlers.", "YIELD")]
     [InlineData("Denmark allowed the observers into the camp.", "YIELD")]
     [InlineData("A ceasefire was declared by Russia.", "YIELD")]
-    [InlineData("French troops have begun leaving Mali.", "YIELD")]
+    [InlineData("Dutch engineers have started leaving Latvia.", "YIELD")]
     public void ASentenceIsAboutItsMainEvent(string text, string root) =>
         Assert.Equal(root, Happenings.Foremost(text).Plover);
 
