@@ -29,12 +29,26 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
     // Saliences typed with two decimals may miss their sum in the last bit.
     private const double Slack = 1e-9;
 
+    // The work grows with the third power: at this number a turn of the spatial model takes seconds.
+    public const int MostActors = 1000;
+
     public IEnumerable<Problem> Problems() =>
-        [
-            .. OfTheWhole(),
-            .. Enumerable.Range(0, issue.Actors.Length).SelectMany(OfActor),
-            .. OfAccommodations(),
-        ];
+        issue.Actors.Length > MostActors
+            ? [TooMany(issue.Actors.Length, places.Whole)]
+            :
+            [
+                .. OfTheWhole(),
+                .. Enumerable.Range(0, issue.Actors.Length).SelectMany(OfActor),
+                .. OfAccommodations(),
+            ];
+
+    public static Problem TooMany(int actors, string place) =>
+        new(
+            "BRG120",
+            place,
+            FormattableString.Invariant($"{actors} actors are more than {MostActors}"),
+            "put actors who stand alike together"
+        );
 
     private IEnumerable<Problem> OfTheWhole()
     {
@@ -55,7 +69,30 @@ internal sealed class IssueExamination(Issue issue, IssuePlaces places)
                     $"the scale of '{dimension.Name}' has no width",
                     "give a low end below the high end"
                 );
+        foreach (var dimension in issue.Dimensions.Where(dimension => !IsOnScale(dimension)))
+            yield return new(
+                "BRG104",
+                places.Whole,
+                FormattableString.Invariant(
+                    $"the status quo {dimension.StatusQuo} of '{dimension.Name}' lies outside its scale"
+                ),
+                FormattableString.Invariant($"give a value from {dimension.Low} to {dimension.High}")
+            );
+        for (var k = 0; k < issue.Dimensions.Length; k++)
+            if (
+                !issue.Actors.IsEmpty
+                && issue.Actors.All(actor => actor.Saliences.Length > k && actor.Saliences[k] == 0)
+            )
+                yield return new(
+                    "BRG105",
+                    places.Salience(0, k),
+                    $"nobody cares about '{issue.Dimensions[k].Name}'",
+                    "give somebody a salience above 0 there, or leave the dimension out"
+                );
     }
+
+    private static bool IsOnScale(Dimension scale) =>
+        scale.StatusQuo is null || (scale.StatusQuo >= scale.Low && scale.StatusQuo <= scale.High);
 
     private IEnumerable<Problem> OfActor(int index)
     {

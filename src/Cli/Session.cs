@@ -22,6 +22,12 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
 
     public ulong Seed => parsed.GetValue(common.Seed);
 
+    /// <summary>Whether the user wants neither notes nor progress.</summary>
+    public bool IsQuiet => parsed.GetValue(common.Quiet);
+
+    /// <summary>Whether the user named a seed.</summary>
+    public bool SeedGiven => Has(common.Seed);
+
     /// <summary>The edition that the user named; null for the newest.</summary>
     public string? EditionNamed => parsed.GetValue(common.Edition);
 
@@ -37,11 +43,24 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
 
     public T Get<T>(Argument<T> argument) => parsed.GetValue(argument)!;
 
+    /// <summary>Whether the user gave an option, rather than leaving it at its default.</summary>
+    public bool Has(Option option) => parsed.GetResult(option) is { Implicit: false };
+
     /// <summary>All figures: of the folder that the user named, or the embedded ones and the user's own.</summary>
     public Outcome<Ledger> Figures() =>
         parsed.GetValue(common.Data) is { } folder
             ? DataFolder.Load(folder)
             : DataFolder.Load(Embedded(""), around.UserFolder);
+
+    /// <summary>The embedded figures, the user's own, and those of one more folder, which need not exist.</summary>
+    public Outcome<Ledger> EverythingHeld(string folder) =>
+        DataFolder.Load(Embedded(""), new[] { around.UserFolder, folder }.DistinctBy(Path.GetFullPath));
+
+    /// <summary>The data folder that the user named; null for the embedded one.</summary>
+    public string? DataNamed => parsed.GetValue(common.Data);
+
+    /// <summary>The data that came with the program.</summary>
+    public string EmbeddedFolder => Embedded("");
 
     public Outcome<AgreementBook> Agreements() => AgreementBook.Load(DataPath("agreements"));
 
@@ -87,7 +106,7 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
     /// <summary>Tells something on stderr, unless the user wants quiet.</summary>
     public void Note(string text)
     {
-        if (!parsed.GetValue(common.Quiet))
+        if (!IsQuiet)
             around.Errors.WriteLine(text);
     }
 
@@ -106,7 +125,7 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
             return Refuse(answer.Problems);
         if (Out is { } path)
             return Delivery.ToFile(path, text) is { } problem ? Refuse([problem]) : ExitCode.Done;
-        around.Output.Write(text.EndsWith('\n') ? text : text + "\n");
+        around.Output.Write(text.Length == 0 || text.EndsWith('\n') ? text : text + "\n");
         return ExitCode.Done;
     }
 

@@ -37,6 +37,7 @@ internal static class Shown
         {
             ObservationStatus.Actual => "actual",
             ObservationStatus.Estimate => "estimate",
+            ObservationStatus.Uncertain => "uncertain",
             _ => null,
         };
 

@@ -7,13 +7,15 @@ namespace Burdenshare.FactChecks;
 /// <summary>Finds whom a sentence names, for claims that hold no figure and so were not read as one.</summary>
 internal static class Allies
 {
-    private static readonly (string Name, AreaCode Area)[] s_groups =
+    private static readonly (string Name, AreaCode Area)[] s_others =
     [
         ("European allies and Canada", AreaCode.EuropeAndCanada),
         ("Europe and Canada", AreaCode.EuropeAndCanada),
         ("European allies", AreaCode.EuropeanAllies),
         ("NATO", AreaCode.Nato),
         ("the alliance", AreaCode.Nato),
+        // The one code that people write as a name.
+        ("USA", new AreaCode("USA")),
     ];
 
     /// <summary>Every ally and group named in a stretch of text, in its order.</summary>
@@ -45,7 +47,7 @@ internal static class Allies
 
     // Longer names first, so that "European allies and Canada" is not Canada.
     private static IEnumerable<(string Name, AreaCode Area)> Names(Alliance alliance) =>
-        s_groups.Concat(
+        s_others.Concat(
             alliance
                 .Members.SelectMany(
                     ally => ally.OtherNames.Append(ally.Name),

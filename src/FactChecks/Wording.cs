@@ -84,6 +84,11 @@ internal static partial class Wording
             || !bench.Sentence.Contains(Phrases.Year(year), StringComparison.Ordinal)
         ) && (TimeBefore().IsMatch(bench.Before) || TimeAfter().IsMatch(bench.After));
 
+    /// <summary>
+    /// Whether the number is the size of an addition, not a level: "another 17 billion is about 1 % of GDP".
+    /// </summary>
+    public static bool IsOfAddition(Bench bench) => Addition().IsMatch(bench.Before);
+
     /// <summary>Whether all whom it is said of are allies or groups of them, and there is at least one.</summary>
     public static bool NamesAllies(Bench bench) =>
         !bench.Claim.Scope.IsEmpty
@@ -100,6 +105,13 @@ internal static partial class Wording
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Missed();
+
+    [GeneratedRegex(
+        @"\b(?:another|additional|extra|further)\b[^.;]{0,80}\b(?:is|are|was|were|be|equals?|worth|amounts?\s+to)\s+"
+            + @"[^.;]{0,16}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Addition();
 
     [GeneratedRegex(
         @"\bwhen\s+(?:[\w’'-]+\s+){1,6}(?:office|power|elected|began|started|joined|left|arrived)\b"

@@ -34,31 +34,39 @@ public static class DataFolder
         var problems = new List<Problem>();
         var releases = new List<Release>();
         var notHeld = new List<Edition>();
-        foreach (var publisher in folders.SelectMany(Publishers))
+        foreach (var folder in folders)
         {
-            Keep(
-                NotHeldFile.Read(Path.Combine(publisher, "not-held.csv"), Path.GetFileName(publisher)),
-                notHeld.AddRange,
-                problems
-            );
-            foreach (var release in Sorted(Directory.EnumerateDirectories(publisher)))
-                Keep(ReleaseFolder.Read(release, alliance), releases.Add, problems);
+            var here = new List<Release>();
+            foreach (var publisher in Publishers(folder))
+            {
+                Keep(
+                    NotHeldFile.Read(Path.Combine(publisher, "not-held.csv"), Path.GetFileName(publisher)),
+                    notHeld.AddRange,
+                    problems
+                );
+                foreach (var release in Sorted(Directory.EnumerateDirectories(publisher)))
+                    Keep(ReleaseFolder.Read(release, alliance), here.Add, problems);
+            }
+            problems.AddRange(Twice(here));
+            // The user's own copy of an edition takes the place of the one that came before.
+            releases.RemoveAll(earlier => here.Any(later => later.Edition.Id == earlier.Edition.Id));
+            releases.AddRange(here);
         }
-        problems.AddRange(
-            from release in releases
-            group release by release.Edition.Id into same
-            where same.Count() > 1
-            select new Problem(
-                "SRC105",
-                same.Key,
-                "the same release is there twice",
-                "remove one of the two folders"
-            )
-        );
         return problems.Count == 0
             ? new Ledger(alliance, releases, notHeld)
             : Outcome<Ledger>.Refused(problems);
     }
+
+    private static IEnumerable<Problem> Twice(IEnumerable<Release> releases) =>
+        from release in releases
+        group release by release.Edition.Id into same
+        where same.Count() > 1
+        select new Problem(
+            "SRC105",
+            same.Key,
+            "the same release is there twice",
+            "remove one of the two folders"
+        );
 
     private static IEnumerable<string> Publishers(string folder) =>
         Directory.Exists(Path.Combine(folder, "published"))

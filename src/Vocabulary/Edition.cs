@@ -76,4 +76,7 @@ public enum ObservationStatus
 
     /// <summary>The publisher's estimate or projection.</summary>
     Estimate,
+
+    /// <summary>The publisher's estimate, which it calls highly uncertain (SIPRI's red figures).</summary>
+    Uncertain,
 }

@@ -102,4 +102,42 @@ public sealed class IssueTests
 
     private static void AssertRefused(string code, params ImmutableArray<Actor> actors) =>
         Assert.Contains(code, Sample.Codes(Issue.From("i", "", Scale, actors)));
+
+    [Fact]
+    public void ADimensionThatNobodyCaresAboutIsRefused()
+    {
+        var outcome = Issue.From(
+            "plane",
+            "",
+            [new Dimension("a", 0, 100), new Dimension("b", 0, 100)],
+            [new Actor("A", "", 1, [10, 20], [0.4, 0]), new Actor("B", "", 1, [60, 20], [0.5, 0])]
+        );
+        var problem = Assert.Single(outcome.Problems);
+        Assert.Equal("BRG105", problem.Code);
+        Assert.Contains("nobody cares about 'b'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MoreActorsThanTheModelsTakeAreRefusedAtOnce()
+    {
+        var outcome = Issue.From(
+            "crowd",
+            "",
+            [new Dimension("a", 0, 100)],
+            [.. Enumerable.Range(0, 1001).Select(i => Sample.Actor($"A{i}", 50))]
+        );
+        Assert.Equal("BRG120", Assert.Single(outcome.Problems).Code);
+    }
+
+    [Theory, InlineData(-1), InlineData(101), InlineData(double.NaN)]
+    public void AStatusQuoLiesOnItsScale(double statusQuo)
+    {
+        var outcome = Issue.From(
+            "line",
+            "",
+            [new Dimension("d", 0, 100, null, statusQuo)],
+            [Sample.Actor("A", 10), Sample.Actor("B", 20)]
+        );
+        Assert.Equal("BRG104", Assert.Single(outcome.Problems).Code);
+    }
 }

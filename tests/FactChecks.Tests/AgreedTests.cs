@@ -67,6 +67,40 @@ public sealed class AgreedTests
         Assert.Equal(word, Judge(claim, "2025-06-09", words, "target").Word);
     }
 
+    [Theory]
+    [InlineData("2024-08-01", "2", null, VerdictWord.Supported, "Vilnius")]
+    [InlineData("2025-07-01", "3.5", 2035, VerdictWord.Supported, "3.5 % of GDP by 2035")]
+    [InlineData("2025-07-01", "3.5", null, VerdictWord.Supported, "3.5 % of GDP by 2035")]
+    [InlineData(
+        "2025-07-01",
+        "3.5",
+        2030,
+        VerdictWord.Refuted,
+        "the standing target is 3.5 % of GDP by 2035"
+    )]
+    [InlineData(
+        "2025-07-01",
+        "4",
+        2035,
+        VerdictWord.Refuted,
+        "no agreement in force on 1 July 2025 sets 4 %"
+    )]
+    [InlineData("2024-08-01", "3.5", 2035, VerdictWord.Refuted, "Premature")]
+    public void ATargetIsHeldAgainstValueAndYearOfWhatIsInForce(
+        string day,
+        string value,
+        int? by,
+        VerdictWord word,
+        string because
+    )
+    {
+        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        var claim = Alliance(number) with { Modality = "benchmark", ByYear = by };
+        var verdict = Judge(claim, day, $"the {value} % target", "target");
+        Assert.Equal(word, verdict.Word);
+        Assert.Contains(because, verdict.Reason, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void ARefutedTargetIsLessSureThanItsReading()
     {

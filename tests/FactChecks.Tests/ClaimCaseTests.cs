@@ -25,6 +25,16 @@ public sealed class ClaimCaseTests
         Assert.Equal(expected.Value, verdict.Since.Value);
     }
 
+    [Fact]
+    public void ThereAreEnoughCasesAndAFifthOfThemFlipsBetweenEditions()
+    {
+        Assert.True(s_cases.Count >= 120, $"{s_cases.Count} cases");
+        var flipped = s_cases.Values.Count(each =>
+            (each.Verdict, each.Since) is ("Supported", "Refuted") or ("Refuted", "Supported")
+        );
+        Assert.True(flipped >= 20, $"{flipped} cases flip");
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void NoEvidenceIsYoungerThanTheClaim(string name) =>

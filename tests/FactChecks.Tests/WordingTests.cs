@@ -45,6 +45,29 @@ public sealed class WordingTests
     public void AnotherTimeWithoutItsYearIsSeen(string text, bool isOther) =>
         Assert.Equal(isOther, Wording.IsOfAnotherTime(Written.Bench(text)));
 
+    [Theory]
+    [InlineData("Another PLN 17 billion is about 2% of GDP.", true)]
+    [InlineData("The additional money was 2% of GDP.", true)]
+    [InlineData("A further rise would amount to 2% of GDP.", true)]
+    [InlineData("Another ally spends 2% of GDP.", false)]
+    [InlineData("Extra money came; it is 2% of GDP.", false)]
+    public void TheSizeOfAnAdditionIsNoLevel(string text, bool isAddition) =>
+        Assert.Equal(isAddition, Wording.IsOfAddition(Written.Bench(text)));
+
+    [Theory]
+    [InlineData("level", "claimed")]
+    [InlineData("pledge", "pledged")]
+    [InlineData("pledge", "planned")]
+    public void AnAdditionGetsNoVerdictAsALevelOrAPledge(string kind, string modality)
+    {
+        const string added = "For Poland another 17 billion is 2% of GDP.";
+        const string level = "For Poland the budget is 2% of GDP.";
+        var claim = House.Claim(2m, "POL") with { Modality = modality };
+        var ledger = Invented.Ledger("POL 2024 SHARE 4.12");
+        Assert.Empty(Written.Judged(ledger, kind, added, "2%", claim));
+        Assert.Single(Written.Judged(ledger, kind, level, "2%", claim));
+    }
+
     [Fact]
     public void ANamedYearClosesTheTime()
     {
@@ -97,16 +120,13 @@ public sealed class WordingTests
     [InlineData("European allies and Canada met in Spain.", "NATO-EUR-CAN", "ESP")]
     [InlineData("The United Kingdom and Poland met.", "GBR", "POL")]
     [InlineData("Polandia is no ally of Latvia.", "LVA")]
+    [InlineData("The USA and the UK are named by what people write.", "USA", "GBR")]
     [InlineData("Nobody came.")]
     public void AlliesAreFoundByTheirWholeNames(string text, params string[] codes) =>
         Assert.Equal(
             codes,
             Allies
-                .In(
-                    text,
-                    new Statements.TextSpan(0, text.Length),
-                    Invented.Ledger("POL 2024 SHARE 4").Alliance
-                )
+                .In(text, new Statements.TextSpan(0, text.Length), House.Published.Alliance)
                 .Select(hit => hit.Area.Code)
         );
 

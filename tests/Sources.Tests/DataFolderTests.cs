@@ -97,9 +97,25 @@ public sealed class DataFolderTests : IDisposable
     [Fact]
     public void AReleaseThatIsThereTwiceIsRefused()
     {
-        using var own = new ScratchFolder();
-        var problem = Assert.Single(_folder.Load(own.Root).Problems);
+        foreach (var file in new[] { ScratchFolder.Figures, ScratchFolder.Origin })
+            _folder.Write(
+                file.Replace("2022", "2022-copy", StringComparison.Ordinal),
+                File.ReadAllBytes(Path.Combine(_folder.Root, file))
+            );
+        var problem = _folder.Problem();
         Assert.Equal(("SRC105", "nato-2022"), (problem.Code, problem.Place));
+    }
+
+    [Fact]
+    public void AUsersOwnCopyTakesThePlaceOfTheEdition()
+    {
+        using var own = new ScratchFolder();
+        own.Replace(ScratchFolder.Figures, "1.91", "1.97");
+        Assert.True(_folder.Load(own.Root).TryGet(out var ledger));
+        Assert.Contains(
+            Assert.Single(ledger.Releases).Series.SelectMany(series => series.Observations),
+            point => point.Value == 1.97m
+        );
     }
 
     [Fact]

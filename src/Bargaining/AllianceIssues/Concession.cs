@@ -8,7 +8,16 @@ namespace Burdenshare.Bargaining.AllianceIssues;
 /// <param name="Year">The year from which effort counts.</param>
 /// <param name="Deadline">The year by which the target is to be met.</param>
 /// <param name="Shares">By actor: the share of today; effort is what rises above it.</param>
-public sealed record DatedTarget(double Target, int Year, int Deadline, ImmutableArray<double> Shares);
+public sealed record DatedTarget(double Target, int Year, int Deadline, ImmutableArray<double> Shares)
+{
+    /// <summary>
+    /// What an actor accepts by another year: what rises above its share of today goes on at the pace that it accepts.
+    /// </summary>
+    public double PositionBy(int year, double position, int actor) =>
+        position <= Shares[actor]
+            ? position
+            : Shares[actor] + (position - Shares[actor]) * (year - Year) / (Deadline - Year);
+}
 
 /// <summary>A concession and what it does to a proposal.</summary>
 /// <param name="Kind">"none", "exemption" or "deadline".</param>
@@ -83,9 +92,8 @@ public sealed record Concession(
         (ImmutableArray<int> Bound, string Kind, string? Exempt, int Deadline) what
     )
     {
-        var pace = (double)(what.Deadline - target.Year) / (target.Deadline - target.Year);
         var positions = what.Bound.Select(actor =>
-            Stretch(issue.Actors[actor].Positions[0], target.Shares[actor], pace)
+            target.PositionBy(what.Deadline, issue.Actors[actor].Positions[0], actor)
         );
         var set = AgreementSet.Of(
             [.. positions],
@@ -102,7 +110,4 @@ public sealed record Concession(
             !set.IsEmpty && set.Interval.Low <= target.Target && target.Target <= set.Interval.High
         );
     }
-
-    private static double Stretch(double position, double share, double pace) =>
-        position <= share ? position : share + (position - share) * pace;
 }

@@ -31,6 +31,13 @@ public sealed record ConsensusAnswer(
     // Influence as whole votes: enough to tell 0.1 % of it.
     private const int VotesInAll = 1000;
 
+    /// <summary>The agreement set of a dimension, as far as its scale goes.</summary>
+    public (double Low, double High) IntervalOf(int dimension)
+    {
+        var (scale, set) = (Question.Table.Issues[dimension], Agreements[dimension].Set);
+        return (Math.Max(scale.Low, set.Interval.Low), Math.Min(scale.High, set.Interval.High));
+    }
+
     /// <summary>Asks every model.</summary>
     public static ConsensusAnswer To(ConsensusQuestion question)
     {

@@ -6,28 +6,6 @@ using Burdenshare.Bargaining.AllianceIssues;
 
 namespace Burdenshare.Bargaining.Consensus;
 
-/// <summary>What a surface knows beyond the models' answer.</summary>
-/// <param name="Model">The model that was asked for: "all", "spatial", "exchange", "nash" or "mean".</param>
-/// <param name="Gdp">
-/// By actor: gross domestic product in millions of US dollars, to price points; empty where unknown.
-/// </param>
-/// <param name="Sensitivity">Null for a single run.</param>
-/// <param name="Concessions">Empty where none was tried.</param>
-/// <param name="WithoutEvidence">Allies that were left out.</param>
-/// <param name="AsOf">The issue's day; null for a file's.</param>
-public sealed record ConsensusContext(
-    string Model,
-    ImmutableArray<double> Gdp,
-    Sensitivity? Sensitivity,
-    ImmutableArray<Concession> Concessions,
-    ImmutableArray<string> WithoutEvidence,
-    DateOnly? AsOf
-)
-{
-    /// <summary>For a file: nothing but the model.</summary>
-    public static ConsensusContext OfFile(string model) => new(model, [], null, [], [], null);
-}
-
 /// <summary>Writes an answer as one JSON document.</summary>
 public static class ConsensusJson
 {
@@ -49,26 +27,31 @@ public static class ConsensusJson
         var question = answer.Question;
         json.WriteStartObject();
         json.WriteString("issue", question.Name);
-        if (context.AsOf is { } day)
-            json.WriteString("asOf", day.ToString("O"));
+        if (context.Alliance is { } alliance)
+        {
+            json.WriteString("asOf", alliance.AsOf.ToString("O"));
+            json.WriteString("edition", alliance.Edition);
+        }
         json.WriteString("model", context.Model);
         json.WriteString("rule", question.Rule.Name);
         json.WriteNumber("seed", question.Options.Seed);
         json.WriteNumber("turns", answer.Spatial?.Turns ?? 0);
         json.WriteString("compatible", question.Options.Compatibility.ToString());
-        WriteActors(json, answer);
+        WriteExempt(json, context.Exempt);
+        WriteActors(json, answer, context.Alliance);
         WriteChallenges(json, answer);
         WriteOutcome(json, answer);
         WriteAgreement(json, answer, context);
+        WriteSidePayments(json, answer);
         WritePower(json, answer);
         WriteExchange(json, answer);
         WriteSensitivity(json, context.Sensitivity);
         WriteConcessions(json, context.Concessions);
-        WriteArray(json, "withoutEvidence", context.WithoutEvidence, json.WriteStringValue);
+        WriteArray(json, "withoutEvidence", context.Alliance?.WithoutEvidence ?? [], json.WriteStringValue);
         json.WriteEndObject();
     }
 
-    private static void WriteActors(Utf8JsonWriter json, ConsensusAnswer answer)
+    private static void WriteActors(Utf8JsonWriter json, ConsensusAnswer answer, AllianceBackground? alliance)
     {
         var table = answer.Question.Table;
         WriteArray(
@@ -84,9 +67,40 @@ public static class ConsensusJson
                 json.WriteNumber("capability", powers.Length == 0 ? 0 : powers.Average());
                 WriteArray(json, "salience", held, stake => WriteNumber(json, stake?.Salience));
                 WriteArray(json, "positions", Course(answer, i), turn => WriteValues(json, turn));
+                if (alliance is not null)
+                    WriteEvidence(json, alliance.Evidence[i]);
                 json.WriteEndObject();
             }
         );
+    }
+
+    private static void WriteExempt(Utf8JsonWriter json, ImmutableArray<ExemptActor> exempt) =>
+        WriteArray(
+            json,
+            "exempt",
+            exempt,
+            actor =>
+            {
+                json.WriteStartObject();
+                json.WriteString("actor", actor.Actor);
+                WriteArray(json, "position", actor.Positions, json.WriteNumberValue);
+                json.WriteEndObject();
+            }
+        );
+
+    private static void WriteEvidence(Utf8JsonWriter json, StatedPosition said)
+    {
+        json.WriteStartObject("evidence");
+        json.WriteString("date", said.Date.ToString("O"));
+        json.WriteString("issue", said.Issue);
+        json.WriteString("stance", said.Stance.ToString().ToLowerInvariant());
+        json.WritePropertyName("value");
+        WriteNumber(json, said.Value);
+        json.WriteString("speaker", said.Speaker);
+        json.WriteString("source", said.Source);
+        json.WriteString("url", said.Url);
+        json.WriteString("confidence", said.IsVerified ? "verified" : "reported");
+        json.WriteEndObject();
     }
 
     // The start, then an entry a turn of the spatial model; without that model the start alone.
@@ -137,8 +151,8 @@ public static class ConsensusJson
         WriteArray(
             json,
             "agreementSet",
-            sets.All(set => set.IsEmpty) ? [] : sets,
-            set => WriteValues(json, [set.Interval.Low, set.Interval.High])
+            sets.All(set => set.IsEmpty) ? [] : Enumerable.Range(0, sets.Length).Select(answer.IntervalOf),
+            interval => WriteValues(json, [interval.Low, interval.High])
         );
         WriteArray(json, "statusQuo", sets, set => json.WriteNumberValue(set.StatusQuo));
         json.WriteString("bindingActor", answer.Question.Table.Actors[answer.Binding]);
@@ -156,15 +170,46 @@ public static class ConsensusJson
             {
                 json.WriteStartObject();
                 json.WriteString("actor", answer.Question.Table.Actors[price.Actor]);
-                var isKnown = price.Actor < context.Gdp.Length;
                 json.WritePropertyName("amount");
-                WriteNumber(json, isKnown ? price.Points / PercentOf * context.Gdp[price.Actor] : null);
-                json.WriteString("currency", isKnown ? "USD" : null);
+                WriteNumber(json, context.Alliance?.AmountOf(price));
+                json.WriteString("currency", context.Alliance is null ? null : AllianceBackground.Currency);
                 json.WriteNumber("points", price.Points);
                 json.WriteEndObject();
             }
         );
     }
+
+    private static void WriteSidePayments(Utf8JsonWriter json, ConsensusAnswer answer) =>
+        WriteArray(
+            json,
+            "sidePayments",
+            answer.Agreements.Index(),
+            each =>
+            {
+                var (k, agreement) = each;
+                json.WriteStartObject();
+                json.WriteString("dimension", answer.Question.Table.Issues[k].Name);
+                json.WritePropertyName("cost");
+                WriteNumber(json, agreement.Test.Cost);
+                json.WriteBoolean("affordable", agreement.Test.Affordable);
+                WriteArray(
+                    json,
+                    "paid",
+                    agreement.Test.Cheapest ?? [],
+                    holdout =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString(
+                            "actor",
+                            answer.Question.Table.Actors[agreement.Holders[holdout.Actor]]
+                        );
+                        json.WriteNumber("points", holdout.Points);
+                        json.WriteEndObject();
+                    }
+                );
+                json.WriteEndObject();
+            }
+        );
 
     private static void WritePower(Utf8JsonWriter json, ConsensusAnswer answer) =>
         WriteArray(
@@ -227,8 +272,8 @@ public static class ConsensusJson
         }
         json.WriteStartObject("sensitivity");
         json.WriteNumber("runs", sensitivity.Runs);
-        WriteSpread(json, "spatial", sensitivity.Spatial);
-        WriteSpread(json, "mean", sensitivity.Mean);
+        WriteArray(json, "spatial", sensitivity.Spatial, spread => WriteSpread(json, spread));
+        WriteArray(json, "mean", sensitivity.Mean, spread => WriteSpread(json, spread));
         json.WriteNumber("emptyShare", sensitivity.EmptyShare);
         WriteArray(
             json,
@@ -245,9 +290,9 @@ public static class ConsensusJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpread(Utf8JsonWriter json, string name, OutcomeSpread spread)
+    private static void WriteSpread(Utf8JsonWriter json, OutcomeSpread spread)
     {
-        json.WriteStartObject(name);
+        json.WriteStartObject();
         json.WriteNumber("p5", spread.P5);
         json.WriteNumber("p25", spread.P25);
         json.WriteNumber("p50", spread.P50);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Numerics;
 
 namespace Burdenshare.Bargaining.Exchange;
 
@@ -6,61 +7,56 @@ namespace Burdenshare.Bargaining.Exchange;
 /// The state of trade: where everybody started the round and where everybody stands. An actor asks others towards
 /// where it started and gives from where it stands; of others' moves it knows those that were made for it.
 /// </summary>
+// Numbers have the 28 digits of the Decide program, and operations its order: an outcome that has come to where an
+// asker wants it is past that point or short of it by the last digit, and a trade is then open or closed.
 internal sealed class ExchangeMarket
 {
-    public const double Scale = 100;
-    public const double LeastGain = 1e-10;
-
-    // Gains that differ by less are equal: what is left between them is rounding.
-    private const double TieWidth = 1e-12;
+    public static readonly Decimal28 Scale = Decimal28.Parse("100");
 
     private readonly ExchangeTable _table;
-    private readonly double[,] _start;
-    private readonly double[,] _now;
-    private readonly double[] _weights;
-    private readonly double[] _startOutcomes;
-    private readonly Dictionary<(int Asker, int Issue, int Mover), double> _known = [];
+    private readonly Holding?[,] _held;
+    private readonly Decimal28[,] _start;
+    private readonly Decimal28[,] _now;
+    private readonly Decimal28[] _weights;
+
+    // Position times salience times power, as it was at the start of the round and as an asker knows it.
+    private readonly Decimal28[,] _startPull;
+    private readonly Dictionary<(int Asker, int Issue, int Mover), Decimal28> _known = [];
 
     public ExchangeMarket(ExchangeTable table)
     {
         _table = table;
-        _start = new double[table.Actors.Length, table.Issues.Length];
-        _weights = new double[table.Issues.Length];
-        foreach (var (i, p, stake) in Held())
-        {
-            _start[i, p] = table.Issues[p].ToUnit(stake.Position) * Scale;
-            _weights[p] += stake.Salience * stake.Power;
-        }
-        _now = (double[,])_start.Clone();
-        _startOutcomes = [.. Outcomes()];
+        var (actors, issues) = (table.Actors.Length, table.Issues.Length);
+        (_held, _weights) = (new Holding?[actors, issues], new Decimal28[issues]);
+        (_start, _now) = (new Decimal28[actors, issues], new Decimal28[actors, issues]);
+        _startPull = new Decimal28[actors, issues];
+        for (var i = 0; i < actors; i++)
+        for (var p = 0; p < issues; p++)
+            if (table.Stakes[i][p] is { } stake)
+                Take(i, p, stake);
     }
 
     /// <summary>How many pairs of actors stand on opposite sides of two issues.</summary>
     public int Opposed { get; private set; }
 
     /// <summary>The mean of positions, weighed by salience and power.</summary>
-    public double OutcomeOf(int issue)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < _table.Actors.Length; i++)
-            sum += Weight(i, issue) * _now[i, issue];
-        return sum / _weights[issue];
-    }
+    public double OutcomeOf(int issue) => Outcome(issue).ToDouble();
 
     /// <summary>Makes exchanges until none pays.</summary>
     public ExchangeRound Trade()
     {
         var (before, positions) = (Outcomes(), Positions());
-        before.CopyTo(_startOutcomes);
         var options = Open();
         var made = ImmutableArray.CreateBuilder<RealisedExchange>();
-        foreach (var option in options)
-            option.Reprice(this, null);
-        while (Best(options) is { } best)
+        while (true)
         {
+            // Sorted anew each time and stably: among equals the one that was ahead before stays ahead.
+            options = [.. options.Where(option => option.IsOpen).OrderByDescending(option => option.Gain)];
+            if (options.Count == 0)
+                break;
+            var best = options[0];
             made.Add(Make(best));
-            options.RemoveAll(option => !option.IsOpen);
-            foreach (var option in options.Where(option => option.IsTouchedBy(best)))
+            foreach (var option in options.Skip(1).Where(option => option.IsTouchedBy(best)))
                 option.Reprice(this, best);
         }
         return new ExchangeRound(before, Outcomes(), positions, made.ToImmutable());
@@ -69,95 +65,160 @@ internal sealed class ExchangeMarket
     /// <summary>
     /// Starts the next round from positions made of salience, the last start and where everybody stands.
     /// </summary>
-    public void Carry(Func<double, double, double, double> next)
+    public void Carry(Func<Decimal28, Decimal28, Decimal28, Decimal28> next)
     {
-        foreach (var (i, p, stake) in Held())
-            _start[i, p] = _now[i, p] = next(stake.Salience, _start[i, p], _now[i, p]);
+        for (var i = 0; i < _table.Actors.Length; i++)
+        for (var p = 0; p < _table.Issues.Length; p++)
+            if (_held[i, p] is { } held && _now[i, p] != _start[i, p])
+                Start(i, p, next(held.Salience, _start[i, p], _now[i, p]));
         _known.Clear();
     }
 
-    /// <summary>How far the outcome shifts when a mover goes all the way to what the asker wants.</summary>
-    public double Remaining(TradeSide side) =>
-        Math.Max(0, Direction(side) * (_start[side.Asker, side.Issue] - _now[side.Mover, side.Issue]))
-        * Weight(side.Mover, side.Issue)
-        / _weights[side.Issue];
+    /// <summary>What a mover stands for now.</summary>
+    public Decimal28 Position(TradeSide side) => _now[side.Mover, side.Issue];
 
-    /// <summary>
-    /// How far the outcome may shift before it passes what the asker wants, as far as the asker knows.
-    /// </summary>
-    public double Room(TradeSide side)
+    /// <summary>What its asker wants.</summary>
+    public Decimal28 Wanted(TradeSide side) => _start[side.Asker, side.Issue];
+
+    public Decimal28 Salience(int actor, int issue) => _held[actor, issue]!.Salience;
+
+    /// <summary>How far the outcome shifts when the mover goes that far.</summary>
+    public Decimal28 ShiftOf(TradeSide side, Decimal28 distance)
     {
-        var outcome =
-            _startOutcomes[side.Issue] + KnownShift(side.Mover, _now[side.Mover, side.Issue], side.Issue);
-        for (var other = 0; other < _table.Actors.Length; other++)
-            if (other != side.Mover && _known.TryGetValue((side.Asker, side.Issue, other), out var position))
-                outcome += KnownShift(other, position, side.Issue);
-        return Direction(side) * (_start[side.Asker, side.Issue] - outcome);
+        var held = _held[side.Mover, side.Issue]!;
+        return distance * held.Salience * held.Power / _weights[side.Issue];
     }
 
-    /// <summary>The signed move that shifts the outcome that far.</summary>
-    public double MoveFor(TradeSide side, double shift) =>
-        Direction(side) * shift * _weights[side.Issue] / Weight(side.Mover, side.Issue);
-
-    public double Salience(int actor, int issue) => _table.Stakes[actor][issue]!.Salience;
-
-    private double KnownShift(int actor, double position, int issue) =>
-        (position - _start[actor, issue]) * Weight(actor, issue) / _weights[issue];
-
-    private int Direction(TradeSide side) =>
-        Math.Sign(_start[side.Asker, side.Issue] - _start[side.Mover, side.Issue]);
-
-    private static TradeOption? Best(List<TradeOption> options)
+    /// <summary>How far the mover has to go to shift the outcome that far.</summary>
+    public Decimal28 DistanceFor(TradeSide side, Decimal28 shift)
     {
-        TradeOption? best = null;
-        foreach (var option in options)
-            if (option.IsOpen && option.Gain > (best?.Gain + TieWidth ?? LeastGain))
-                best = option;
-        return best;
+        var held = _held[side.Mover, side.Issue]!;
+        return shift * _weights[side.Issue] / (held.Power * held.Salience);
+    }
+
+    /// <summary>The outcome that the asker expects, were the mover to stand there.</summary>
+    public Decimal28 Expected(TradeSide side, Decimal28 position) =>
+        PullBut(side, Pull(side.Mover, side.Issue, position)) / _weights[side.Issue];
+
+    /// <summary>How far the mover has to go for the outcome, as the asker expects it, to be what it wants.</summary>
+    public Decimal28 DistanceToWanted(TradeSide side)
+    {
+        var held = _held[side.Mover, side.Issue]!;
+        // The program reckons here from where the asker first heard of the mover, where it has.
+        var own = _known.TryGetValue((side.Asker, side.Issue, side.Mover), out var heard)
+            ? heard
+            : Pull(side.Mover, side.Issue, Position(side));
+        var missing = Wanted(side) * _weights[side.Issue] - PullBut(side, own);
+        return (missing / (held.Salience * held.Power)).Abs();
+    }
+
+    private void Take(int actor, int issue, Stake stake)
+    {
+        var scale = _table.Issues[issue];
+        var (low, high) = (Decimal28.AsWritten(scale.Low), Decimal28.AsWritten(scale.High));
+        var held = new Holding(Decimal28.AsWritten(stake.Salience), Decimal28.AsWritten(stake.Power));
+        _held[actor, issue] = held;
+        _weights[issue] += held.Salience * held.Power;
+        Start(actor, issue, (Decimal28.AsWritten(stake.Position) - low) * (Scale / (high - low)));
+    }
+
+    private void Start(int actor, int issue, Decimal28 position)
+    {
+        _start[actor, issue] = _now[actor, issue] = position;
+        _startPull[actor, issue] = Pull(actor, issue, position);
+    }
+
+    private Decimal28 Pull(int actor, int issue, Decimal28 position)
+    {
+        var held = _held[actor, issue]!;
+        return position * held.Salience * held.Power;
+    }
+
+    private Decimal28 Outcome(int issue)
+    {
+        var sum = default(Decimal28);
+        for (var i = 0; i < _table.Actors.Length; i++)
+            if (_held[i, issue] is not null)
+                sum += Pull(i, issue, _now[i, issue]);
+        return sum / _weights[issue];
+    }
+
+    // The sum over all, as the asker knows them, with the mover's own put in its place.
+    private Decimal28 PullBut(TradeSide side, Decimal28 mover)
+    {
+        var sum = default(Decimal28);
+        for (var i = 0; i < _table.Actors.Length; i++)
+            if (i == side.Mover)
+                sum += mover;
+            else if (_held[i, side.Issue] is not null)
+                sum += _known.TryGetValue((side.Asker, side.Issue, i), out var heard)
+                    ? heard
+                    : _startPull[i, side.Issue];
+        return sum;
     }
 
     private RealisedExchange Make(TradeOption option)
     {
         option.Close();
-        return new RealisedExchange(Make(option.First), Make(option.Second), option.Gain);
+        return new RealisedExchange(Make(option.First), Make(option.Second), option.Gain.ToDouble());
     }
 
     private SupplyMove Make(TradeSide side)
     {
-        var from = _now[side.Mover, side.Issue];
-        _now[side.Mover, side.Issue] = from + side.Move;
+        var from = Position(side);
+        var to = _now[side.Mover, side.Issue] = from + side.Move;
         // An asker keeps the first news that it had of a mover.
-        _known.TryAdd((side.Asker, side.Issue, side.Mover), from + side.Move);
-        return new SupplyMove(side.Mover, side.Issue, from, from + side.Move);
+        _known.TryAdd((side.Asker, side.Issue, side.Mover), Pull(side.Mover, side.Issue, to));
+        return new SupplyMove(side.Mover, side.Issue, from.ToDouble(), to.ToDouble());
     }
 
+    // By pair of issues, in the order in which the Decide program comes to them: equals are made in that order.
     private List<TradeOption> Open()
     {
-        var opposed = (
-            from p in Enumerable.Range(0, _weights.Length)
-            from q in Enumerable.Range(p + 1, _weights.Length - p - 1)
-            from i in Enumerable.Range(0, _table.Actors.Length)
-            from j in Enumerable.Range(i + 1, _table.Actors.Length - i - 1)
-            where AreOpposed(i, j, p) && AreOpposed(i, j, q)
-            select Direct(i, j, p, q)
-        ).ToList();
-        Opposed = opposed.Count;
-        return [.. opposed.OfType<TradeOption>()];
+        var options = new List<TradeOption>();
+        Opposed = 0;
+        var isLeft = Sides();
+        for (var p = 0; p < _weights.Length; p++)
+        for (var q = p + 1; q < _weights.Length; q++)
+            foreach (var (i, j) in Opponents(isLeft, p, q))
+            {
+                Opposed++;
+                var option = Direct((i, j), (p, q));
+                option.Reprice(this, null);
+                options.Add(option);
+            }
+        return options;
     }
 
-    // Each supplies the issue that it cares relatively less about; null where both rank the issues alike.
-    private TradeOption? Direct(int i, int j, int p, int q) =>
-        (Salience(i, p) * Salience(j, q) - Salience(j, p) * Salience(i, q)) switch
+    // Null for those who cannot trade an issue, having no stake in it or caring nothing about it.
+    private bool?[,] Sides()
+    {
+        var isLeft = new bool?[_table.Actors.Length, _weights.Length];
+        for (var p = 0; p < _weights.Length; p++)
         {
-            > 1e-12 => new TradeOption(new TradeSide(i, q, j), new TradeSide(j, p, i)),
-            < -1e-12 => new TradeOption(new TradeSide(j, q, i), new TradeSide(i, p, j)),
-            _ => null,
-        };
+            var outcome = Outcome(p);
+            for (var i = 0; i < _table.Actors.Length; i++)
+                isLeft[i, p] = _held[i, p] is { Salience.Sign: > 0 } ? _now[i, p] < outcome : null;
+        }
+        return isLeft;
+    }
 
-    private bool AreOpposed(int i, int j, int issue) =>
-        _table.Stakes[i][issue] is not null
-        && _table.Stakes[j][issue] is not null
-        && (_start[i, issue] - _startOutcomes[issue]) * (_start[j, issue] - _startOutcomes[issue]) < 0;
+    private IEnumerable<(int I, int J)> Opponents(bool?[,] isLeft, int p, int q) =>
+        from sides in new[] { (P: false, Q: false), (P: true, Q: false) }
+        from i in Enumerable.Range(0, _table.Actors.Length)
+        where isLeft[i, p] == sides.P && isLeft[i, q] == sides.Q
+        from j in Enumerable.Range(0, _table.Actors.Length)
+        where isLeft[j, p] == !sides.P && isLeft[j, q] == !sides.Q
+        select (i, j);
+
+    // Each supplies the issue that it cares relatively less about.
+    private TradeOption Direct((int I, int J) pair, (int P, int Q) issues)
+    {
+        var ((i, j), (p, q)) = (pair, issues);
+        return Salience(i, p) / Salience(i, q) < Salience(j, p) / Salience(j, q)
+            ? new TradeOption(new TradeSide(j, q, i), new TradeSide(i, p, j))
+            : new TradeOption(new TradeSide(i, q, j), new TradeSide(j, p, i));
+    }
 
     private ImmutableArray<double> Outcomes() => [.. Enumerable.Range(0, _weights.Length).Select(OutcomeOf)];
 
@@ -165,17 +226,10 @@ internal sealed class ExchangeMarket
         [
             .. _table.Stakes.Select(
                 (row, i) =>
-                    row.Select((stake, p) => stake is null ? null : (double?)_now[i, p]).ToImmutableArray()
+                    row.Select((stake, p) => stake is null ? null : (double?)_now[i, p].ToDouble())
+                        .ToImmutableArray()
             ),
         ];
 
-    private double Weight(int actor, int issue) =>
-        _table.Stakes[actor][issue] is { } stake ? stake.Salience * stake.Power : 0;
-
-    private IEnumerable<(int Actor, int Issue, Stake Stake)> Held() =>
-        from i in Enumerable.Range(0, _table.Actors.Length)
-        from p in Enumerable.Range(0, _table.Issues.Length)
-        let stake = _table.Stakes[i][p]
-        where stake is not null
-        select (i, p, stake);
+    private sealed record Holding(Decimal28 Salience, Decimal28 Power);
 }

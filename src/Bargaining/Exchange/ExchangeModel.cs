@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Numerics;
 
 namespace Burdenshare.Bargaining.Exchange;
 
@@ -9,9 +10,17 @@ namespace Burdenshare.Bargaining.Exchange;
 /// </summary>
 public static class ExchangeModel
 {
+    private const double PercentOf = 100;
+
     // Where positions start the next round: a part that grows with indifference, and a part that stays of any move.
-    private const double Yielding = 0.4;
-    private const double Lasting = 0.1;
+    // As the Decide program has them: the doubles 0.4 and 0.1, to their last digit.
+    private static readonly Decimal28 s_yielding = Decimal28.Parse(
+        "0.40000000000000002220446049250313080847263336181640625"
+    );
+    private static readonly Decimal28 s_lasting = Decimal28.Parse(
+        "0.1000000000000000055511151231257827021181583404541015625"
+    );
+    private static readonly Decimal28 s_one = Decimal28.Parse("1");
 
     /// <summary>Trades for a number of rounds.</summary>
     public static ExchangeRun Run(ExchangeTable table, int rounds = 1)
@@ -23,9 +32,7 @@ public static class ExchangeModel
         for (var round = 0; round < rounds; round++)
         {
             if (round > 0)
-                market.Carry(
-                    (salience, start, now) => start + (Yielding * (1 - salience) + Lasting) * (now - start)
-                );
+                market.Carry(Next);
             played.Add(market.Trade());
             potential = round == 0 ? market.Opposed : potential;
         }
@@ -33,7 +40,13 @@ public static class ExchangeModel
             table,
             potential,
             played.MoveToImmutable(),
-            [.. table.Issues.Select((issue, p) => issue.FromUnit(market.OutcomeOf(p) / ExchangeMarket.Scale))]
+            [.. table.Issues.Select((issue, p) => issue.FromUnit(market.OutcomeOf(p) / PercentOf))]
         );
+    }
+
+    private static Decimal28 Next(Decimal28 salience, Decimal28 start, Decimal28 now)
+    {
+        var yielding = (s_one - salience) * s_yielding;
+        return yielding * now + s_lasting * now + (s_one - yielding - s_lasting) * start;
     }
 }

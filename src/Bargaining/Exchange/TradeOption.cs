@@ -1,3 +1,5 @@
+using Burdenshare.Numerics;
+
 namespace Burdenshare.Bargaining.Exchange;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Burdenshare.Bargaining.Exchange;
 /// </summary>
 internal sealed class TradeOption(TradeSide first, TradeSide second)
 {
+    private static readonly Decimal28 s_leastGain = Decimal28.Parse("1E-10");
+
     /// <summary>The move of the one party.</summary>
     public TradeSide First => first;
 
@@ -14,7 +18,7 @@ internal sealed class TradeOption(TradeSide first, TradeSide second)
     public TradeSide Second => second;
 
     /// <summary>In utility, the same for both.</summary>
-    public double Gain { get; private set; }
+    public Decimal28 Gain { get; private set; }
 
     /// <summary>Whether it is still open.</summary>
     public bool IsOpen { get; private set; } = true;
@@ -41,52 +45,83 @@ internal sealed class TradeOption(TradeSide first, TradeSide second)
             second.Revise(IsSupplyOf(second, made));
         }
         PlanInFull(market);
-        IsOpen = Gain > ExchangeMarket.LeastGain && first.FitsTheScale() && second.FitsTheScale();
+        IsOpen = Gain >= s_leastGain && Fits(market);
         if (!IsOpen)
             return;
         Cap(market, first, second);
         Cap(market, second, first);
-        IsOpen = first.FitsTheScale() && second.FitsTheScale();
+        IsOpen = Fits(market);
     }
+
+    private bool Fits(ExchangeMarket market) =>
+        first.FitsTheScale(market.Position(first)) && second.FitsTheScale(market.Position(second));
 
     // The second goes all the way first; where the other would then overshoot, the other goes all the way instead.
     private void PlanInFull(ExchangeMarket market)
     {
-        var (most, otherMost) = (market.Remaining(first), market.Remaining(second));
-        var rate = Rate(market, first, second);
-        var shift = otherMost * rate > most ? most : otherMost * rate;
-        Plan(market, first, second, (shift, shift / rate));
+        var most = WayOf(market, first);
+        var (shift, otherShift) = Plan(market, second, first, WayOf(market, second));
+        if (first.Move.Abs() > most)
+            (otherShift, shift) = Plan(market, first, second, most);
+        Gain = GainOf(market, first, second, (otherShift, shift));
     }
 
-    // The outcome must not pass what the asker wants, as far as the asker knows; where it has passed already there is
-    // nothing left to guard.
+    // The outcome must not pass what the asker wants, as far as the asker knows; where it has come there already, there
+    // is nothing left to guard.
     private void Cap(ExchangeMarket market, TradeSide side, TradeSide other)
     {
-        var room = market.Room(side);
-        if (room < 0 || side.Shift <= room)
+        var (position, wanted) = (market.Position(side), market.Wanted(side));
+        var before = (wanted - market.Expected(side, position)).Sign;
+        var after = (wanted - market.Expected(side, position + side.Move)).Sign;
+        if (before * after >= 0)
             return;
-        var otherShift = room / Rate(market, side, other);
-        Plan(market, side, other, (room, otherShift));
+        var (shift, otherShift) = Plan(market, side, other, market.DistanceToWanted(side));
+        Gain = GainOf(market, other, side, (otherShift, shift));
     }
 
-    private void Plan(
+    // One goes so far, the other as far as gives both the same gain; the shifts of the two outcomes.
+    private static (Decimal28 Shift, Decimal28 OtherShift) Plan(
         ExchangeMarket market,
         TradeSide side,
         TradeSide other,
-        (double Own, double Other) shifts
+        Decimal28 distance
     )
     {
-        side.Plan(shifts.Own, market.MoveFor(side, shifts.Own));
-        other.Plan(shifts.Other, market.MoveFor(other, shifts.Other));
-        Gain =
-            second.Shift * market.Salience(first.Mover, second.Issue)
-            - first.Shift * market.Salience(first.Mover, first.Issue);
+        var shift = market.ShiftOf(side, distance);
+        var otherShift = EqualShift(market, side, other, shift);
+        Set(market, side, distance);
+        Set(market, other, market.DistanceFor(other, otherShift));
+        return (shift, otherShift);
     }
 
-    // Shift on the side's issue for each shift on the other's, at equal gains.
-    private static double Rate(ExchangeMarket market, TradeSide side, TradeSide other) =>
-        (market.Salience(side.Mover, other.Issue) + market.Salience(other.Mover, other.Issue))
-        / (market.Salience(side.Mover, side.Issue) + market.Salience(other.Mover, side.Issue));
+    // Of the mover of a side: what it gets on the other's issue less what it gives on its own.
+    private static Decimal28 GainOf(
+        ExchangeMarket market,
+        TradeSide side,
+        TradeSide other,
+        (Decimal28 Given, Decimal28 Got) shifts
+    ) =>
+        (
+            shifts.Given * market.Salience(side.Mover, side.Issue)
+            - shifts.Got * market.Salience(side.Mover, other.Issue)
+        ).Abs();
+
+    private static void Set(ExchangeMarket market, TradeSide side, Decimal28 distance) =>
+        side.Plan(market.Position(side) > market.Wanted(side) ? -distance : distance);
+
+    private static Decimal28 WayOf(ExchangeMarket market, TradeSide side) =>
+        (market.Wanted(side) - market.Position(side)).Abs();
+
+    // The other's shift at which both gain alike, for a shift of the side.
+    private static Decimal28 EqualShift(
+        ExchangeMarket market,
+        TradeSide side,
+        TradeSide other,
+        Decimal28 shift
+    ) =>
+        (market.Salience(side.Mover, side.Issue) + market.Salience(other.Mover, side.Issue))
+        / (market.Salience(side.Mover, other.Issue) + market.Salience(other.Mover, other.Issue))
+        * shift;
 
     private static bool IsSupplyOf(TradeSide side, TradeOption made) =>
         side.IsSameSupply(made.First) || side.IsSameSupply(made.Second);

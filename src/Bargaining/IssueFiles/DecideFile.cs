@@ -6,9 +6,9 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Bargaining.IssueFiles;
 
 /// <summary>
-/// The Decide program's text: tab-separated lines that begin with #A (actor), #P (issue), #M (a point of an issue's
-/// scale) or #D (actor, issue, position, salience from 0 to 1, power). #/ and #O are remarks. An issue without #M is
-/// measured from 0 to 100.
+/// The Decide program's text: lines that begin with #A (actor), #P (issue), #M (a point of an issue's scale) or #D
+/// (actor, issue, position, salience from 0 to 1, power), their values parted by tabs, semicolons or commas. #/ and #O
+/// are remarks. An issue without #M is measured from 0 to 100.
 /// </summary>
 internal sealed class DecideFile
 {
@@ -22,16 +22,36 @@ internal sealed class DecideFile
 
     private DecideFile(string file) => _file = file;
 
+    private string Start => $"{_file}:1:1";
+
     public static Outcome<Negotiation> Read(string file, string text)
     {
         var reading = new DecideFile(file);
-        var lines = DelimitedText.Lines(file, text, '\t', '\'').ToImmutableArray();
+        var (delimiter, quote) = MarksOf(text);
+        var lines = DelimitedText.Lines(file, text, delimiter, quote).ToImmutableArray();
         // Names first: a stake may stand before the actor that it belongs to.
         foreach (var line in lines)
             reading.TakeName(line);
         foreach (var line in lines)
             reading.TakeStake(line);
         return reading.Finish();
+    }
+
+    // As spreadsheets save it: what follows the first mark that is no remark, and what stands before it.
+    private static (char Delimiter, char Quote) MarksOf(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var marked = line.TrimStart("\uFEFF \t");
+            var quote = marked is ['"', ..] ? '"' : '\'';
+            var rest = marked.TrimStart(quote);
+            if (
+                rest is ['#', 'A' or 'P' or 'M' or 'D', ..]
+                && rest.IndexOfAny('\t', ';', ',') is >= 0 and var at
+            )
+                return (rest[at], quote);
+        }
+        return ('\t', '\'');
     }
 
     private void TakeName(ImmutableArray<Cell> line)
@@ -112,10 +132,12 @@ internal sealed class DecideFile
     {
         if (_actors.Count < 2)
             _problems.Add(
-                new Problem("BRG101", _file, "fewer than two actors", "name at least two in lines #A")
+                new Problem("BRG101", Start, "fewer than two actors", "name at least two in lines #A")
             );
+        if (_actors.Count > IssueExamination.MostActors)
+            return IssueExamination.TooMany(_actors.Count, Start);
         if (_issues.Count == 0)
-            _problems.Add(new Problem("BRG107", _file, "no issue", "name at least one in a line #P"));
+            _problems.Add(new Problem("BRG107", Start, "no issue", "name at least one in a line #P"));
         foreach (var issue in _issues.Where(issue => !(ScaleOf(issue.Text).Low < ScaleOf(issue.Text).High)))
             Refuse(
                 "BRG104",
@@ -181,7 +203,8 @@ internal sealed class DecideFile
     {
         if (names.Any(other => other.Text == name.Text))
             Refuse("BRG102", name, $"'{name.Text}' is named twice", "name it once");
-        else
+        // One more than are admitted is enough to refuse the file.
+        else if (names.Count <= IssueExamination.MostActors)
             names.Add(name);
     }
 

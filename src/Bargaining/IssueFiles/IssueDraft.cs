@@ -43,7 +43,7 @@ internal sealed record IssueDraft(
 
     private IssuePlaces Places() =>
         new(
-            File,
+            $"{File}:1:1",
             actor => Actors[actor].Name.Place,
             actor => Actors[actor].Influence.Place,
             (actor, dimension) => Actors[actor].Positions[dimension].Place,

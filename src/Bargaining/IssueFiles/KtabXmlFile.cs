@@ -15,18 +15,22 @@ internal static class KtabXmlFile
 {
     private const double Scale = 100;
 
+    // KTAB's files declare no entities; a stranger's could name files or grow without end.
+    private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit };
+
     public static Outcome<Negotiation> Read(string file, string text)
     {
         XElement scenario;
         try
         {
-            scenario = XDocument.Parse(text, LoadOptions.SetLineInfo).Root!;
+            using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), s_settings);
+            scenario = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
         }
         catch (XmlException wrong)
         {
             return new Problem(
                 "BRG110",
-                Invariant(file, wrong.LineNumber, wrong.LinePosition),
+                Invariant(file, Math.Max(1, wrong.LineNumber), Math.Max(1, wrong.LinePosition)),
                 "the XML is not well formed",
                 "repair the markup"
             );

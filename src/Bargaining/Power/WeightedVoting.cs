@@ -24,9 +24,14 @@ public static class WeightedVoting
         ArgumentOutOfRangeException.ThrowIfGreaterThan(votesNeeded, weights.Sum(), nameof(votesNeeded));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(membersNeeded, weights.Length, nameof(membersNeeded));
         var total = weights.Sum();
-        var swings = weights
-            .Select((_, i) => Swings(weights, i, (votesNeeded, membersNeeded, total)))
-            .ToArray();
+        // Members of equal weight have equal power: each weight is counted once.
+        var byWeight = weights
+            .Distinct()
+            .ToDictionary(
+                weight => weight,
+                weight => Swings(weights, weights.IndexOf(weight), (votesNeeded, membersNeeded, total))
+            );
+        var swings = weights.Select(weight => byWeight[weight]).ToArray();
         var all = swings.Sum(swing => swing.Banzhaf);
         return
         [

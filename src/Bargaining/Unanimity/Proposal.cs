@@ -16,6 +16,9 @@ public sealed record ProposalTest(
     bool Affordable
 )
 {
+    /// <summary>What the cheapest payments come to, in points; null where none suffice.</summary>
+    public double? Cost => Cheapest?.Sum(holdout => holdout.Points);
+
     /// <summary>Puts a proposal to actors with single-peaked, linear utility.</summary>
     /// <param name="point">What is proposed.</param>
     /// <param name="positions">What each actor would like best.</param>

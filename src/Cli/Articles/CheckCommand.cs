@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using System.Text.Json;
 using Burdenshare.FactChecks;
+using Burdenshare.FactChecks.Publishing;
 using Burdenshare.Statements;
 
 namespace Burdenshare.Cli.Articles;
@@ -16,11 +18,19 @@ internal sealed class CheckCommand
           burdenshare check article.txt
           burdenshare check article.txt --as-of 2024-07-01
           burdenshare check desk/ --format jsonl --fail-on refuted     exit code 4 when a claim is refuted
+          burdenshare check article.txt --format html --out checked.html     the article with notes in its margin
         """;
 
     private readonly Argument<string[]> _files = ReadCommand.Files();
     private readonly Option<DateOnly?> _date = ReadCommand.Date();
-    private readonly Option<string> _format = CommonOptions.Format("table", "json", "jsonl");
+    private readonly Option<string> _format = CommonOptions.Format(
+        "table",
+        "json",
+        "jsonl",
+        "claimreview",
+        "webannotation",
+        "html"
+    );
 
     private readonly Option<string?> _failOn = new("--fail-on")
     {
@@ -46,7 +56,7 @@ internal sealed class CheckCommand
         );
         if (!outcome.TryGet(out var reports))
             return session.Refuse(outcome.Problems);
-        var code = session.Finish(Render(reports, session.Get(_format), session.Sheet));
+        var code = session.Finish(Render(reports, session.Get(_format), session));
         return code == ExitCode.Done && session.Get(_failOn) is not null && reports.Any(HoldsRefuted)
             ? ExitCode.ConditionMet
             : code;
@@ -55,7 +65,7 @@ internal sealed class CheckCommand
     private static bool HoldsRefuted(CheckReport report) =>
         report.Verdicts.Any(verdict => verdict.Word == VerdictWord.Refuted);
 
-    private static string Render(ImmutableArray<CheckReport> reports, string format, Sheet sheet) =>
+    private static string Render(ImmutableArray<CheckReport> reports, string format, Session session) =>
         format switch
         {
             "json" => JsonText.Of(writer =>
@@ -76,8 +86,26 @@ internal sealed class CheckCommand
                 writer.WriteEndArray();
             }),
             "jsonl" => Lines(reports),
-            _ => CheckTable.Of(reports, sheet),
+            "claimreview" => Listed(
+                reports,
+                (report, writer) => new ClaimReviewJson(report, session.Today).Write(writer)
+            ),
+            "webannotation" => Listed(reports, (report, writer) => new AnnotationJson(report).Write(writer)),
+            "html" => MarginPage.Of(reports),
+            _ => CheckTable.Of(reports, session.Sheet),
         };
+
+    private static string Listed(
+        ImmutableArray<CheckReport> reports,
+        Action<CheckReport, Utf8JsonWriter> write
+    ) =>
+        JsonText.Of(writer =>
+        {
+            writer.WriteStartArray();
+            foreach (var report in reports)
+                write(report, writer);
+            writer.WriteEndArray();
+        });
 
     private static string Lines(ImmutableArray<CheckReport> reports)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Burdenshare.FactChecks;
+using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Vocabulary;
 
@@ -41,15 +43,35 @@ internal static class Library
     ) =>
         Read(session, paths, date)
             .Then(readings =>
-                session
-                    .Figures()
-                    .Then(ledger => session.Agreements().Select(book => new Checker(ledger, book)))
+                CheckerOf(session)
                     .Select(checker =>
                         readings
                             .Select(reading =>
                                 checker.Check(reading, DayOf(reading.Document, judgedOn, newest))
                             )
                             .ToImmutableArray()
+                    )
+            );
+
+    private static Outcome<Checker> CheckerOf(Session session) =>
+        session
+            .Figures()
+            .Then(ledger =>
+                session
+                    .Agreements()
+                    .Then(agreements =>
+                        CommitmentBook
+                            .Load(session.DataPath("commitments.csv"))
+                            .Then(commitments =>
+                                PositionBook
+                                    .Load(session.DataPath("positions.csv"))
+                                    .Select(positions => new Checker(
+                                        ledger,
+                                        agreements,
+                                        commitments,
+                                        positions
+                                    ))
+                            )
                     )
             );
 

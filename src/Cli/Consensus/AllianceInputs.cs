@@ -8,11 +8,13 @@ namespace Burdenshare.Cli.Consensus;
 /// <param name="Proposal">From the agreements: target, its parts, and what stood before.</param>
 /// <param name="Year">The year from which effort counts.</param>
 /// <param name="Deadline">The year by which the target is due.</param>
+/// <param name="Edition">The edition that the figures are of.</param>
 /// <param name="Figures">Published share and GDP of each ally.</param>
 internal sealed record AllianceInputs(
     AllianceProposal Proposal,
     int Year,
     int Deadline,
+    string Edition,
     ImmutableArray<AllyFigures> Figures
 );
 

@@ -71,7 +71,13 @@ internal static class AllianceKnowledge
         );
         var tables = new NatoTables(release);
         var year = LastYear(tables, alliance);
-        return new AllianceInputs(proposal, year, wanted.By!.Value, Figures(tables, alliance, year));
+        return new AllianceInputs(
+            proposal,
+            year,
+            wanted.By!.Value,
+            release.Edition.Name,
+            Figures(tables, alliance, year)
+        );
     }
 
     private static double Value(Component component) => (double)component.Values[^1].Value;

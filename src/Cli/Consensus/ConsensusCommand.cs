@@ -17,6 +17,8 @@ internal static class ConsensusCommand
           burdenshare consensus
           burdenshare consensus --as-of 2025-06-24 --runs 10000
           burdenshare consensus --issue hague-2025/total --pressure USA:1.5 --format json
+          burdenshare consensus --as-of 2025-06-24 --exempt ESP
+          burdenshare consensus --deadline 2040 --proposal 3
           burdenshare consensus --input ferry.csv --option VotingRule=Cubic
           burdenshare consensus --input old-study.xml --compatible ktab --format csv
           burdenshare consensus --as-of 2025-06-24 --format svg --out hague.svg
@@ -43,7 +45,7 @@ internal static class ConsensusCommand
                 .Prepare()
                 .Then(prepared =>
                 {
-                    if (prepared.Context.WithoutEvidence is { Length: > 0 } silent)
+                    if (prepared.Context.Alliance?.WithoutEvidence is { Length: > 0 } silent)
                         session.Note($"left out, no position known by that day: {string.Join(", ", silent)}");
                     return Render(request.Format, ConsensusAnswer.To(prepared.Question), prepared.Context);
                 })
@@ -54,8 +56,8 @@ internal static class ConsensusCommand
         {
             "json" => ConsensusJson.Write(answer, context) + "\n",
             "csv" => ConsensusCsv.Of(answer),
-            "svg" => ConsensusPicture.Draw(answer),
-            _ => Inert(ConsensusText.Table(answer) + ConsensusText.WhatIf(context)),
+            "svg" => ConsensusPicture.Draw(answer, context.Alliance),
+            _ => Inert(ConsensusText.Table(answer, context) + ConsensusText.WhatIf(context)),
         };
 
     // Actors are named by strangers' files; the table itself has no colours to lose.

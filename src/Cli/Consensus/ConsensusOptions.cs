@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Burdenshare.Cli.Consensus;
 
@@ -57,6 +58,29 @@ internal sealed class ConsensusOptions
             DefaultValueFactory = _ => [],
         };
 
+    public Option<string[]> Exempt { get; } =
+        new("--exempt")
+        {
+            Description = "Let an actor stay where it is, without a say; may be repeated.",
+            DefaultValueFactory = _ => [],
+        };
+
+    public Option<int?> Deadline { get; } =
+        new("--deadline")
+        {
+            Description = "The year by which the alliance's target is to be met, instead of its own.",
+            CustomParser = argument => CommonOptions.Whole<int>(argument),
+        };
+
+    public Option<double[]> Proposal { get; } =
+        new("--proposal")
+        {
+            Description =
+                "What holdouts are asked to accept, a value a dimension; default: the target, or the mean.",
+            DefaultValueFactory = _ => [],
+            CustomParser = ParseNumbers,
+        };
+
     public Option<string?> Compatible { get; } =
         new("--compatible") { Description = "ktab: the numbers of KTAB's program, its defects included." };
 
@@ -71,7 +95,21 @@ internal sealed class ConsensusOptions
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All =>
-        [Issue, Input, Model, Rule, Turns, Runs, Pressure, Compatible, Choice, Format];
+        [
+            Issue,
+            Input,
+            Model,
+            Rule,
+            Turns,
+            Runs,
+            Pressure,
+            Exempt,
+            Deadline,
+            Proposal,
+            Compatible,
+            Choice,
+            Format,
+        ];
 
     private static FileInfo? ParseFile(ArgumentResult argument)
     {
@@ -79,6 +117,20 @@ internal sealed class ConsensusOptions
             return new FileInfo(path);
         argument.AddError("--input names no file.");
         return null;
+    }
+
+    private static double[] ParseNumbers(ArgumentResult argument)
+    {
+        var numbers = new List<double>();
+        foreach (var token in argument.Tokens)
+            if (
+                double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && double.IsFinite(number)
+            )
+                numbers.Add(number);
+            else
+                argument.AddError($"'{token.Value}' is no number; write it as 3.5.");
+        return [.. numbers];
     }
 
     private static Option<string> OneOf(string name, string description, params string[] values)

@@ -16,7 +16,7 @@ internal static class ConsensusPicture
     /// <summary>
     /// CLI114 where there is no course of one dimension to draw; CHT001 where charts cannot be drawn.
     /// </summary>
-    public static Outcome<string> Draw(ConsensusAnswer answer)
+    public static Outcome<string> Draw(ConsensusAnswer answer, AllianceBackground? alliance)
     {
         if (answer.Spatial is not { } run || answer.Question.Table.Issues.Length != 1)
             return new Problem(
@@ -41,7 +41,7 @@ internal static class ConsensusPicture
         return renderer
             .Render(
                 new CourseChart(
-                    Words(answer, binding, run.Turns),
+                    Words(answer, binding, alliance),
                     Mark(courses),
                     Levels(answer, run.Outcome[0])
                 )
@@ -67,16 +67,28 @@ internal static class ConsensusPicture
         [
             new TargetLine(Round(spatial), "spatial model"),
             new TargetLine(Round(answer.Mean[0]), "weighted mean"),
-            new TargetLine(Round(answer.Agreements[0].Nash), "Nash, unanimity"),
+            new TargetLine(Round(answer.Agreements[0].Nash), $"Nash, {answer.Question.Rule.Name}"),
         ];
 
-    private static ChartText Words(ConsensusAnswer answer, string binding, int turns) =>
+    private static ChartText Words(ConsensusAnswer answer, string binding, AllianceBackground? alliance) =>
         new(
             $"{answer.Question.Name}: {binding} binds",
-            $"Positions of {answer.Question.Table.Actors.Length} actors over {turns} turns",
+            Subtitle(answer, alliance),
             $"Positions of every actor from turn to turn. The actor that limits what all accept is {binding}.",
             "Burdenshare, docs/method/bargaining.md. No model is known to beat the weighted mean clearly."
         );
+
+    private static string Subtitle(ConsensusAnswer answer, AllianceBackground? alliance)
+    {
+        var unit = alliance is null ? "" : ", % of GDP";
+        var day = alliance is null
+            ? ""
+            : FormattableString.Invariant(
+                $"; as of {alliance.AsOf:yyyy-MM-dd}, NATO's {alliance.Edition} edition"
+            );
+        var (actors, turns) = (answer.Question.Table.Actors.Length, answer.Spatial!.Turns);
+        return $"Positions of {actors} actors{unit}, over {turns} turns{day}";
+    }
 
     private static decimal Round(double value) => Math.Round((decimal)value, Decimals);
 }

@@ -1,3 +1,4 @@
+using Burdenshare.Bargaining.AllianceIssues;
 using Burdenshare.Bargaining.Spatial;
 using Burdenshare.Vocabulary;
 
@@ -17,6 +18,10 @@ internal sealed class ConsensusRequest(Session session, ConsensusOptions options
     public int Runs => session.Get(options.Runs);
 
     public string[] Pressure => session.Get(options.Pressure);
+
+    public double[] Proposal => session.Get(options.Proposal);
+
+    public Amendment Amendment => new([.. session.Get(options.Exempt)], session.Get(options.Deadline));
 
     public string Format => session.Get(options.Format);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Burdenshare.Bargaining;
 using Burdenshare.Bargaining.AllianceIssues;
 using Burdenshare.Bargaining.Consensus;
@@ -16,7 +17,14 @@ internal sealed record PreparedConsensus(ConsensusQuestion Question, ConsensusCo
 /// <summary>Turns a request into a question: reads the file, or builds the alliance's issue.</summary>
 internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask)
 {
+    private const int MostRuns = 1_000_000;
+
     public Outcome<PreparedConsensus> Prepare() =>
+        request.Runs > MostRuns
+            ? new Problem("CLI113", "--runs", "more than a million runs", "a spread is clear after 10,000")
+            : Ask();
+
+    private Outcome<PreparedConsensus> Ask() =>
         Read("voting_rules.csv", (name, text) => Quota.Find(request.Rule, name, text))
             .Then(quota => request.Input is { } file ? OfFile(file, quota) : OfAlliance(quota));
 
@@ -29,6 +37,13 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
                 "there is no such file",
                 "name an existing file with --input"
             );
+        if (request.Amendment.Deadline is not null)
+            return new Problem(
+                "CLI113",
+                "--deadline",
+                "only the alliance's issue has a deadline",
+                "leave --deadline or --input out"
+            );
         return Negotiation
             .Read(file.Name, File.ReadAllText(file.FullName))
             .Then(read => request.Choose(read.Options).Then(options => OfNegotiation(read, options, quota)));
@@ -36,33 +51,31 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
 
     private Outcome<PreparedConsensus> OfNegotiation(Negotiation read, SpatialOptions options, Quota quota)
     {
+        var changes = request.Pressure.Length > 0 || request.Amendment.Exempt.Length > 0;
+        var context = ConsensusContext.OfFile(request.Model);
         if (read.Issue is not { } issue)
-            return request.Pressure.Length > 0 || request.Runs > 1
+            return changes || request.Runs > 1
                 ? new Problem(
                     "CLI113",
-                    "--pressure, --runs",
+                    "--pressure, --exempt, --runs",
                     "an actor of the file has no stake on an issue",
                     "complete the stakes, or leave these options out"
                 )
-                : Ready(null, read.Table, (options, quota), ConsensusContext.OfFile(request.Model));
+                : Ready(null, read.Table, (options, quota), context);
+        // A file of tradable issues keeps its own saliences and powers for the trade.
         return Pressed(issue)
-            .Then(pressed =>
-            {
-                // A file of tradable issues keeps its own saliences and powers for the trade.
-                var table = request.Pressure.Length == 0 ? read.Table : ExchangeTable.From(pressed);
-                return Shaken(pressed, options, quota)
-                    .Then(shaken =>
-                        Ready(
-                            pressed,
-                            table,
-                            (options, quota),
-                            ConsensusContext.OfFile(request.Model) with
-                            {
-                                Sensitivity = shaken,
-                            }
-                        )
-                    );
-            });
+            .Then(request.Amendment.Without)
+            .Then(left =>
+                Ready(
+                    left,
+                    changes ? ExchangeTable.From(left) : read.Table,
+                    (options, quota),
+                    context with
+                    {
+                        Exempt = request.Amendment.Leaving(issue),
+                    }
+                )
+            );
     }
 
     private Outcome<PreparedConsensus> OfAlliance(Quota quota) =>
@@ -73,45 +86,77 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
                     .Then(built => OfBuilt(inputs, built, quota))
             );
 
-    private Outcome<PreparedConsensus> OfBuilt(AllianceInputs inputs, AllianceIssue built, Quota quota) =>
-        Pressed(built.Issue)
-            .Then(issue =>
+    private Outcome<PreparedConsensus> OfBuilt(AllianceInputs inputs, AllianceIssue built, Quota quota)
+    {
+        var target = TargetOf(inputs, built);
+        return Pressed(built.Issue)
+            .Then(pressed => request.Amendment.ByThen(pressed, target))
+            .Then(later =>
                 request
-                    .Choose(SpatialOptions.Default)
-                    .Then(options =>
-                        Shaken(issue, options, quota)
-                            .Then(shaken =>
+                    .Amendment.Without(later.Issue)
+                    .Then(left =>
+                        request
+                            .Choose(SpatialOptions.Default)
+                            .Then(options =>
                                 Ready(
-                                        issue,
-                                        ExchangeTable.From(issue),
-                                        (options, quota),
-                                        ContextOf(inputs, built, quota) with
-                                        {
-                                            Sensitivity = shaken,
-                                        }
-                                    )
-                                    .Select(ready => Propose(ready, inputs.Proposal.Target))
+                                    left,
+                                    ExchangeTable.From(left),
+                                    (options, quota),
+                                    ContextOf(inputs, built, quota, (later.Issue, left, later.Target))
+                                )
                             )
                     )
+            )
+            .Select(ready =>
+                ready.Question.Proposal is null ? Propose(ready, inputs.Proposal.Target) : ready
             );
+    }
 
-    private ConsensusContext ContextOf(AllianceInputs inputs, AllianceIssue built, Quota quota)
-    {
-        var figures = inputs.Figures.ToDictionary(ally => ally.Ally.Code);
-        var actors = built.Issue.Actors.Select(actor => figures[actor.Name]).ToImmutableArray();
-        var target = new DatedTarget(
+    private static DatedTarget TargetOf(AllianceInputs inputs, AllianceIssue built) =>
+        new(
             inputs.Proposal.Target,
             inputs.Year,
             inputs.Deadline,
-            [.. actors.Select(ally => ally.Share)]
+            [.. Figures(inputs, built.Issue).Select(ally => ally.Share)]
         );
+
+    private static IEnumerable<AllyFigures> Figures(AllianceInputs inputs, Issue issue)
+    {
+        var figures = inputs.Figures.ToDictionary(ally => ally.Ally.Code);
+        return issue.Actors.Select(actor => figures[actor.Name]);
+    }
+
+    private ConsensusContext ContextOf(
+        AllianceInputs inputs,
+        AllianceIssue built,
+        Quota quota,
+        (Issue Before, Issue Left, DatedTarget Target) amended
+    )
+    {
+        var evidence = built
+            .Issue.Actors.Zip(built.Evidence)
+            .ToDictionary(pair => pair.First.Name, pair => pair.Second);
+        var left = Figures(inputs, amended.Left).ToImmutableArray();
         return new ConsensusContext(
             request.Model,
-            [.. actors.Select(ally => ally.Gdp)],
             null,
-            Concession.Try(built.Issue, target, quota),
-            [.. built.WithoutEvidence.Select(ally => ally.Code)],
-            request.AsOf
+            Concession.Try(
+                amended.Left,
+                amended.Target with
+                {
+                    Target = request.Proposal is [var proposed] ? proposed : amended.Target.Target,
+                    Shares = [.. left.Select(ally => ally.Share)],
+                },
+                quota
+            ),
+            request.Amendment.Leaving(amended.Before),
+            new AllianceBackground(
+                request.AsOf,
+                inputs.Edition,
+                [.. left.Select(ally => ally.Gdp)],
+                [.. amended.Left.Actors.Select(actor => evidence[actor.Name])],
+                [.. built.WithoutEvidence.Select(ally => ally.Code)]
+            )
         );
     }
 
@@ -130,11 +175,50 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
     {
         var isSpatial = request.Model is "all" or "spatial";
         var name = issue?.Name ?? request.Input?.Name ?? request.Issue;
-        return new PreparedConsensus(
-            new ConsensusQuestion(name, isSpatial ? issue : null, table, how.Options, how.Quota),
-            context
-        );
+        var shaken = issue is null || request.Runs <= 1 ? null : Shake(issue, how.Options, how.Quota);
+        return ProposalFor(table)
+            .Select(proposal => new PreparedConsensus(
+                new ConsensusQuestion(
+                    name,
+                    isSpatial ? issue : null,
+                    table,
+                    how.Options,
+                    how.Quota,
+                    proposal
+                ),
+                context with
+                {
+                    Sensitivity = shaken,
+                }
+            ));
     }
+
+    private Sensitivity Shake(Issue issue, SpatialOptions options, Quota quota) =>
+        Sensitivity.Of(issue, options, quota, request.Runs, InputUncertainty.For(issue));
+
+    // Null, and so the model's own choice, where the user proposes nothing.
+    private Outcome<ImmutableArray<double>?> ProposalFor(ExchangeTable table)
+    {
+        var values = request.Proposal;
+        if (values.Length == 0)
+            return Outcome<ImmutableArray<double>?>.Done(null);
+        var fits =
+            values.Length == table.Issues.Length
+            && values
+                .Zip(table.Issues)
+                .All(pair => pair.First >= pair.Second.Low && pair.First <= pair.Second.High);
+        return fits
+            ? Outcome<ImmutableArray<double>?>.Done([.. values])
+            : new Problem(
+                "CLI113",
+                $"--proposal {string.Join(' ', values.Select(value => value.ToString(CultureInfo.InvariantCulture)))}",
+                $"a proposal is one value on the scale of each of {table.Issues.Length} dimensions",
+                $"give {string.Join(" and ", table.Issues.Select(Range))}"
+            );
+    }
+
+    private static string Range(Dimension scale) =>
+        FormattableString.Invariant($"{scale.Low} to {scale.High} for {scale.Name}");
 
     private Outcome<Issue> Pressed(Issue issue) =>
         request.Pressure.Aggregate(
@@ -142,30 +226,6 @@ internal sealed class ConsensusSetting(ConsensusRequest request, AskAlliance ask
             (pressed, text) =>
                 pressed.Then(before => Pressure.Parse(text).Then(pressure => pressure.Apply(before)))
         );
-
-    // A single run is not shaken; its place is held by nothing.
-    private Outcome<Sensitivity?> Shaken(Issue issue, SpatialOptions options, Quota quota)
-    {
-        if (request.Runs <= 1)
-            return Outcome<Sensitivity?>.Done(null);
-        return issue.Dimensions.Length > 1
-            ? new Problem("CLI113", "--runs", "inputs are shaken in one dimension only", "leave --runs out")
-            : Outcome<Sensitivity?>.Done(
-                Sensitivity.Of(issue, options, quota, request.Runs, UncertaintyOf(issue.Dimensions[0]))
-            );
-    }
-
-    // A quarter of a point of GDP for the alliance; the same part of any other scale of six.
-    private static InputUncertainty UncertaintyOf(Dimension dimension)
-    {
-        var usual = new InputUncertainty();
-        return dimension.Unit == "PC_GDP"
-            ? usual
-            : usual with
-            {
-                Position = usual.Position * (dimension.High - dimension.Low) / 6,
-            };
-    }
 
     private Outcome<T> Read<T>(string name, Func<string, string, Outcome<T>> read) =>
         DataText.Read(request.DataFile(name)).Then(text => read(name, text));

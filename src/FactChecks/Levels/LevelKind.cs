@@ -16,6 +16,7 @@ internal sealed class LevelKind : ClaimKind
             is { Value: not null, Count: null, Quantifier: null, Modality: "claimed" or "benchmark" } claim
         && (claim.Modality == "claimed" || Wording.IsMissed(bench))
         && Headcount.Of(bench) is null
+        && !Wording.IsOfAddition(bench)
         && PublishedShare.Covers(claim)
         && Wording.NamesAllies(bench)
         && Wording.HasNumber(bench)

@@ -26,7 +26,8 @@ internal sealed class PledgeKind : ClaimKind
         && measure != Measure.Related
         && Wording.NamesAllies(bench)
         && !Wording.IsOfAlliance(bench)
-        && !Wording.IsMissed(bench);
+        && !Wording.IsMissed(bench)
+        && !Wording.IsOfAddition(bench);
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)

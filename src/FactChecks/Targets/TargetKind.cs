@@ -18,6 +18,7 @@ internal sealed class TargetKind : ClaimKind
         && claim.Measure is not null
         && Wording.IsOfAlliance(bench)
         && !Wording.IsMissed(bench)
+        && !Wording.IsOfAddition(bench)
         && (
             claim.Modality is "benchmark" or "pledged" or "planned" or "expected"
                 ? !(claim.Modality == "benchmark" && !Wording.NamesGoal(bench))

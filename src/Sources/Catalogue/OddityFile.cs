@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
@@ -13,6 +14,22 @@ internal static class OddityFile
 
     public static Outcome<List<DeclaredOddity>> Read(string path) =>
         File.Exists(path) ? CsvTable.Read(path, Columns, ToOddity) : Outcome<List<DeclaredOddity>>.Done([]);
+
+    /// <summary>The exceptions of a release as such a file.</summary>
+    public static string Text(Release release)
+    {
+        var text = new StringBuilder();
+        text.AppendJoin(',', Columns).Append('\n');
+        foreach (var oddity in release.Exceptions)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Quoted(oddity.Identity)},{oddity.Area},{oddity.Year},{oddity.Published},{Quoted(oddity.Because)}\n"
+            );
+        return text.ToString();
+    }
+
+    private static string Quoted(string words) =>
+        $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static Outcome<DeclaredOddity> ToOddity(string[] fields)
     {

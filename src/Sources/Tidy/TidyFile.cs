@@ -99,17 +99,22 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
     private ObservationStatus Status(CsvDataReader reader)
     {
         var text = reader.GetFieldSpan(TidyColumns.Status);
-        ObservationStatus? status = text switch
+        if (StatusOf(text) is { } status)
+            return status;
+        Refuse(reader.RowNumber, $"status '{text}' is none of actual, estimate, uncertain, unstated");
+        return default;
+    }
+
+    /// <summary>The status of that word; null for any other.</summary>
+    public static ObservationStatus? StatusOf(ReadOnlySpan<char> text) =>
+        text switch
         {
             "actual" => ObservationStatus.Actual,
             "estimate" => ObservationStatus.Estimate,
+            "uncertain" => ObservationStatus.Uncertain,
             "unstated" => ObservationStatus.Unstated,
             _ => null,
         };
-        if (status is null)
-            Refuse(reader.RowNumber, $"status '{text}' is none of actual, estimate, unstated");
-        return status ?? default;
-    }
 
     private void Refuse(int row, string why) =>
         _problems.Add(

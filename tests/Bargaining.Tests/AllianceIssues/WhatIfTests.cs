@@ -97,10 +97,10 @@ public sealed class WhatIfTests
     public void SensitivityDoesNotDependOnThreadsOrOrder()
     {
         Sensitivity Of() =>
-            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 200, new InputUncertainty());
+            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 200, InputUncertainty.For(Pact));
         var (one, other) = (Of(), Of());
-        Assert.Equal(one.Spatial, other.Spatial);
-        Assert.Equal(one.Mean, other.Mean);
+        Assert.Equal(one.Spatial.AsEnumerable(), other.Spatial);
+        Assert.Equal(one.Mean.AsEnumerable(), other.Mean);
         Assert.Equal(one.Binds.AsEnumerable(), other.Binds);
     }
 
@@ -112,10 +112,11 @@ public sealed class WhatIfTests
             SpatialOptions.Default,
             Quota.Unanimity,
             400,
-            new InputUncertainty()
+            InputUncertainty.For(Pact)
         );
-        Assert.InRange(Compromise.Mean(Pact)[0], shaken.Mean.P5, shaken.Mean.P95);
-        Assert.True(shaken.Spatial.P5 <= shaken.Spatial.P25 && shaken.Spatial.P75 <= shaken.Spatial.P95);
+        Assert.InRange(Compromise.Mean(Pact)[0], shaken.Mean[0].P5, shaken.Mean[0].P95);
+        var spatial = Assert.Single(shaken.Spatial);
+        Assert.True(spatial.P5 <= spatial.P25 && spatial.P75 <= spatial.P95);
         Assert.Equal(1, shaken.Binds.Sum(actor => actor.Share), 1e-9);
         Assert.Equal("Holdout", shaken.Binds[0].Actor);
         Assert.InRange(shaken.EmptyShare, 0.01, 0.99);
@@ -129,17 +130,91 @@ public sealed class WhatIfTests
             SpatialOptions.Default,
             Quota.Unanimity,
             5,
-            new InputUncertainty(0, 0)
+            new InputUncertainty([0], 0)
         );
-        Assert.Equal(still.Spatial.P5, still.Spatial.P95);
-        Assert.Equal(SpatialModel.Outcome(Pact, SpatialOptions.Default)[0], still.Spatial.P50);
+        Assert.Equal(still.Spatial[0].P5, still.Spatial[0].P95);
+        Assert.Equal(SpatialModel.Outcome(Pact, SpatialOptions.Default)[0], still.Spatial[0].P50);
         Assert.Equal([("Holdout", 1.0)], still.Binds.AsEnumerable());
         Assert.Equal(0, still.EmptyShare);
+    }
+
+    // Each dimension by itself, and the dimension with the shortest reach tells who binds.
+    [Fact]
+    public void EveryDimensionIsShaken()
+    {
+        var plane = Sample.Issue(
+            [
+                new Actor("A", "", 1, [10, 60], [0.5, 0.5]),
+                new Actor("B", "", 1, [40, 5], [0.4, 0.4]),
+                new Actor("C", "", 1, [90, 70], [0.4, 0.4]),
+            ],
+            2
+        );
+        var shaken = Sensitivity.Of(
+            plane,
+            SpatialOptions.Default,
+            Quota.Unanimity,
+            300,
+            InputUncertainty.For(plane)
+        );
+        for (var k = 0; k < 2; k++)
+        {
+            Assert.InRange(Compromise.Mean(plane)[k], shaken.Mean[k].P5, shaken.Mean[k].P95);
+            Assert.True(shaken.Spatial[k].P5 < shaken.Spatial[k].P95);
+        }
+        Assert.Equal("B", shaken.Binds[0].Actor);
+    }
+
+    [Fact]
+    public void AnyScaleIsShakenByTheSamePartOfIt()
+    {
+        Assert.Equal([0.25], InputUncertainty.For(Pact).Positions.AsEnumerable());
+        Assert.Equal(100.0 / 24, InputUncertainty.For(Sample.Drawn(3, 1, 1)).Positions[0], 1e-12);
     }
 
     [Fact]
     public void AtLeastOneRunIsMade() =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 0, new InputUncertainty())
+            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 0, InputUncertainty.For(Pact))
         );
+
+    // A scheduler that admits one at a time leaves the loop a single thread.
+    [Fact]
+    public async Task OneThreadFindsWhatManyFind()
+    {
+        var drawing = SpatialOptions.Default with
+        {
+            StateTransitions = StateTransitions.Stochastic,
+            Seed = 11,
+        };
+        Sensitivity Of() => Sensitivity.Of(Pact, drawing, Quota.Unanimity, 200, InputUncertainty.For(Pact));
+        var single = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, 1).ConcurrentScheduler;
+        var alone = await Task.Factory.StartNew(
+            Of,
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.None,
+            single
+        );
+        var together = Of();
+        Assert.Equal(together.Spatial.AsEnumerable(), alone.Spatial);
+        Assert.Equal(together.Binds.AsEnumerable(), alone.Binds);
+        Assert.Equal(together.EmptyShare, alone.EmptyShare);
+    }
+
+    [Fact]
+    public void AnotherSeedDrawsAnotherCourse()
+    {
+        Sensitivity Of(ulong seed) =>
+            Sensitivity.Of(
+                Pact,
+                SpatialOptions.Default with
+                {
+                    Seed = seed,
+                },
+                Quota.Unanimity,
+                50,
+                InputUncertainty.For(Pact)
+            );
+        Assert.NotEqual(Of(1).Mean[0].P50, Of(2).Mean[0].P50);
+    }
 }

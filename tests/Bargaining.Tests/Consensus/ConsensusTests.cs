@@ -4,6 +4,7 @@ using Burdenshare.Bargaining.Consensus;
 using Burdenshare.Bargaining.Exchange;
 using Burdenshare.Bargaining.Spatial;
 using Burdenshare.Bargaining.Unanimity;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Bargaining.Tests.Consensus;
 
@@ -141,11 +142,10 @@ public sealed class ConsensusTests
         var target = new DatedTarget(3.5, 2025, 2035, [1.5, 2.5, 3.4]);
         var context = new ConsensusContext(
             "all",
-            [1_000_000, 2_000_000, 3_000_000],
-            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 20, new InputUncertainty()),
+            Sensitivity.Of(Pact, SpatialOptions.Default, Quota.Unanimity, 20, InputUncertainty.For(Pact)),
             Concession.Try(Pact, target, Quota.Unanimity),
-            ["CCC"],
-            new DateOnly(2025, 6, 24)
+            [new ExemptActor("Stayer", [2.1])],
+            Background()
         );
         var answer = ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] });
         using var json = JsonDocument.Parse(ConsensusJson.Write(answer, context));
@@ -153,11 +153,75 @@ public sealed class ConsensusTests
         Assert.Equal(13_000, root.GetProperty("priceOfAssent")[0].GetProperty("amount").GetDouble(), 1e-6);
         Assert.Equal("USD", root.GetProperty("priceOfAssent")[0].GetProperty("currency").GetString());
         Assert.Equal("2025-06-24", root.GetProperty("asOf").GetString());
+        Assert.Equal("2024", root.GetProperty("edition").GetString());
+        Assert.Equal("Stayer", root.GetProperty("exempt")[0].GetProperty("actor").GetString());
+        var evidence = root.GetProperty("actors")[0].GetProperty("evidence");
+        Assert.Equal("2025-06-01", evidence.GetProperty("date").GetString());
+        Assert.Equal("conditional", evidence.GetProperty("stance").GetString());
+        Assert.Equal("https://example.org/a", evidence.GetProperty("url").GetString());
         Assert.Equal(20, root.GetProperty("sensitivity").GetProperty("runs").GetInt32());
         Assert.Equal("CCC", root.GetProperty("withoutEvidence")[0].GetString());
         Assert.Contains(
             root.GetProperty("concessions").EnumerateArray(),
             concession => concession.GetProperty("closes").GetBoolean()
+        );
+    }
+
+    [Fact]
+    public void TheCheapestPaymentsArePrintedWithWhatTheyCost()
+    {
+        var answer = ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] });
+        using var json = JsonDocument.Parse(ConsensusJson.Write(answer, ConsensusContext.OfFile("all")));
+        var payments = json.RootElement.GetProperty("sidePayments")[0];
+        Assert.Equal(1.3, payments.GetProperty("cost").GetDouble(), 1e-12);
+        Assert.True(payments.GetProperty("affordable").GetBoolean());
+        Assert.Equal("Holdout", payments.GetProperty("paid")[0].GetProperty("actor").GetString());
+        Assert.Contains(
+            "cheapest way to 3.50: compensate Holdout, 1.30 points; the others gain more",
+            ConsensusText.Table(answer, ConsensusContext.OfFile("all")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void TheTableOfTheAllianceNamesItsDayItsEditionAndTheMoney()
+    {
+        var answer = ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] });
+        var context = new ConsensusContext("all", null, [], [new ExemptActor("Stayer", [2.1])], Background());
+        var text = ConsensusText.Table(answer, context);
+        Assert.StartsWith(
+            "pact/core as of 2025-06-24, figures of NATO's 2024 edition\n3 actors, unanimity, spatial model settled",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Stayer is exempt and stays at 2.10\n", text, StringComparison.Ordinal);
+        Assert.Contains("1.30 points, USD 13,000 million a year", text, StringComparison.Ordinal);
+        Assert.Contains("▁ 0 to █ 6 % of GDP; status quo 2\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TradesAndUnequalPowerAreTold()
+    {
+        var question = new ConsensusQuestion(
+            "trade",
+            null,
+            Sample.Trade(),
+            SpatialOptions.Default,
+            new Quota("weighted", 0, 0.65)
+        );
+        var text = ConsensusText.Table(ConsensusAnswer.To(question), ConsensusContext.OfFile("all"));
+        Assert.Contains("Exchanges: 1 of 1 made, total gain 8.00", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "  Buyer road 100.0 to 0.0; Seller bridge 0.0 to 100.0; gain 8.00\n",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Most power", text, StringComparison.Ordinal);
+        var lopsided = ConsensusAnswer.To(Question(Pact) with { Rule = new Quota("weighted", 0, 0.65) });
+        Assert.Contains(
+            "Most power (Shapley-Shubik): Lead, er 1.000",
+            ConsensusText.Table(lopsided, ConsensusContext.OfFile("all")),
+            StringComparison.Ordinal
         );
     }
 
@@ -196,28 +260,56 @@ public sealed class ConsensusTests
     }
 
     [Fact]
-    public void CsvHasARowForEveryActorAndTurn()
-    {
-        var answer = Ask(Pact);
-        var lines = ConsensusText.Csv(answer).TrimEnd('\n').Split('\n');
-        Assert.Equal("actor,dimension,turn,position", lines[0]);
-        Assert.Equal(1 + 3 * (answer.Spatial!.Turns + 1), lines.Length);
-        Assert.Contains(
-            lines,
-            line => line.StartsWith("\"Lead, er\",pact/core,0,4", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
     public void TheTableShowsCoursesOutcomesAndWhoBinds()
     {
-        var text = ConsensusText.Table(ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] }));
+        var text = ConsensusText.Table(
+            ConsensusAnswer.To(Question(Pact) with { Proposal = [3.5] }),
+            ConsensusContext.OfFile("all")
+        );
         Assert.Contains("Holdout       2.10  ", text, StringComparison.Ordinal);
         Assert.Contains("acceptable to all who must agree: 2.00 to 2.20", text, StringComparison.Ordinal);
         Assert.Contains("Holdout binds (unanimity).", text, StringComparison.Ordinal);
         Assert.Contains("the price of its assent is 1.30 points", text, StringComparison.Ordinal);
         Assert.Contains("weighted mean", text, StringComparison.Ordinal);
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
+    // The binding one would accept the mirror of nothing in its own position, which lies beyond the scale.
+    [Fact]
+    public void AnAgreementSetEndsWithItsScale()
+    {
+        var answer = Ask(Sample.Issue([Sample.Actor("A", 60), Sample.Actor("B", 80)], 1));
+        Assert.Equal(120, answer.Agreements[0].Set.Reach);
+        Assert.Equal((0, 100), answer.IntervalOf(0));
+        Assert.Contains(
+            "acceptable to all who must agree: 0.00 to 100.00",
+            ConsensusText.Table(answer, ConsensusContext.OfFile("all")),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static AllianceBackground Background()
+    {
+        var said = new StatedPosition(
+            new AreaCode("AAA"),
+            "pact/core",
+            new DateOnly(2025, 6, 1),
+            Stance.Conditional,
+            2.1,
+            "PC_GDP",
+            "",
+            "A minister",
+            "A paper",
+            "https://example.org/a",
+            true
+        );
+        return new(
+            new DateOnly(2025, 6, 24),
+            "2024",
+            [1_000_000, 2_000_000, 3_000_000],
+            [said, said, said],
+            ["CCC"]
+        );
     }
 
     private static ConsensusQuestion Question(Issue issue) =>

@@ -1,4 +1,5 @@
 using Burdenshare.Bargaining.Exchange;
+using Burdenshare.Numerics;
 
 namespace Burdenshare.Bargaining.Tests.Exchange;
 
@@ -10,22 +11,32 @@ public sealed class ExchangeMarketTests
     [Fact]
     public void AnOutcomeIsTheWeightedMean() => Assert.Equal(105 / 1.5, _market.OutcomeOf(0), 1e-12);
 
-    // The seller could go from 0 to 100 on the bridge: 100 x 0.2 / 1.5.
+    // The seller could go from 0 to 100 on the bridge: a shift of 100 x 0.2 / 1.5.
     [Fact]
-    public void WhatRemainsIsTheWayToTheAsker() =>
-        Assert.Equal(20 / 1.5, _market.Remaining(new TradeSide(1, 0, 0)), 1e-12);
-
-    [Fact]
-    public void RoomIsWhatTheAskerWantsLessWhereTheOutcomeStands() =>
-        Assert.Equal(100 - 105 / 1.5, _market.Room(new TradeSide(1, 0, 0)), 1e-12);
-
-    [Fact]
-    public void AShiftTakesAMoveInProportionToWeight()
+    public void AMoveShiftsTheOutcomeInProportionToWeight()
     {
         var seller = new TradeSide(1, 0, 0);
-        Assert.Equal(100, _market.MoveFor(seller, _market.Remaining(seller)), 1e-9);
-        var buyer = new TradeSide(0, 1, 1);
-        Assert.Equal(-100, _market.MoveFor(buyer, _market.Remaining(buyer)), 1e-9);
+        var shift = _market.ShiftOf(seller, Number(100));
+        Assert.Equal(20 / 1.5, shift.ToDouble(), 1e-12);
+        Assert.Equal(100, _market.DistanceFor(seller, shift).ToDouble(), 1e-12);
+    }
+
+    [Fact]
+    public void WhatIsWantedIsWhereTheAskerStartedTheRound()
+    {
+        var seller = new TradeSide(1, 0, 0);
+        _market.Trade();
+        Assert.Equal(100, _market.Wanted(seller).ToDouble());
+        Assert.Equal(100, _market.Position(seller).ToDouble());
+    }
+
+    // The outcome stands at 70 and the anchor wants 50: 20 x 1.5 / 0.8 down from the buyer's 100.
+    [Fact]
+    public void AMoverNeedNotGoFartherThanTheAskerWantsTheOutcome()
+    {
+        var buyer = new TradeSide(0, 0, 2);
+        Assert.Equal(70, _market.Expected(buyer, Number(100)).ToDouble(), 1e-12);
+        Assert.Equal(20 * 1.5 / 0.8, _market.DistanceToWanted(buyer).ToDouble(), 1e-12);
     }
 
     [Fact]
@@ -33,17 +44,10 @@ public sealed class ExchangeMarketTests
     {
         _market.Trade();
         // The seller has gone to 100 on the bridge for the buyer's sake: the buyer knows, the one in between does not.
-        var known = _market.Room(new TradeSide(2, 0, 0));
-        Assert.Equal(100 - _market.OutcomeOf(0), known, 1e-9);
-        var unknown = _market.Room(new TradeSide(0, 0, 2));
-        Assert.Equal(105 / 1.5 - 50, unknown, 1e-9);
-    }
-
-    [Fact]
-    public void NothingRemainsOnceTheWayIsGone()
-    {
-        _market.Trade();
-        Assert.Equal(0, _market.Remaining(new TradeSide(1, 0, 0)), 1e-12);
+        var known = _market.Expected(new TradeSide(2, 0, 0), Number(50));
+        Assert.Equal(_market.OutcomeOf(0), known.ToDouble(), 1e-9);
+        var unknown = _market.Expected(new TradeSide(0, 0, 2), Number(100));
+        Assert.Equal(70, unknown.ToDouble(), 1e-9);
     }
 
     [Fact]
@@ -51,8 +55,8 @@ public sealed class ExchangeMarketTests
     {
         _market.Trade();
         _market.Carry((_, start, _) => start);
-        Assert.Equal(105 / 1.5, _market.OutcomeOf(0), 1e-12);
-        Assert.Equal(20 / 1.5, _market.Remaining(new TradeSide(1, 0, 0)), 1e-12);
+        Assert.Equal(70, _market.OutcomeOf(0), 1e-12);
+        Assert.Equal(70, _market.Expected(new TradeSide(2, 0, 0), Number(50)).ToDouble(), 1e-12);
     }
 
     [Fact]
@@ -61,4 +65,6 @@ public sealed class ExchangeMarketTests
         _market.Trade();
         Assert.Equal(1, _market.Opposed);
     }
+
+    private static Decimal28 Number(double value) => Decimal28.AsWritten(value);
 }

@@ -36,11 +36,29 @@ public sealed class ExchangeModelTests
         var table = Sample.Trade();
         var alike = table with
         {
-            Stakes = [table.Stakes[0], [new Stake(0, 0.8, 1), new Stake(0, 0.2, 1)], table.Stakes[2]],
+            Stakes = [table.Stakes[0], [new Stake(0, 0.8, 1), new Stake(0, 0.2, 1)], [null, null]],
         };
         var run = ExchangeModel.Run(alike);
         Assert.Equal(1, run.Potential);
         Assert.Empty(run.Rounds[0].Exchanges);
+    }
+
+    // The anchor stands where the outcome is; like the Decide program we count it among those above.
+    [Fact]
+    public void WhoStandsAtTheOutcomeCountsAsAboveIt()
+    {
+        var table = Sample.Trade();
+        var even = table with
+        {
+            Stakes =
+            [
+                [new Stake(100, 0.8, 1), new Stake(100, 0.8, 1)],
+                [new Stake(0, 0.8, 1), new Stake(0, 0.8, 1)],
+                table.Stakes[2],
+            ],
+        };
+        // The one below it has two opponents then: the one above and the one in the middle.
+        Assert.Equal(2, ExchangeModel.Run(even).Potential);
     }
 
     [Fact]
@@ -182,5 +200,46 @@ public sealed class ExchangeModelTests
         var round = ExchangeModel.Run(table).Rounds[0];
         Assert.NotEmpty(round.Exchanges);
         Assert.True(round.After[0] >= 45 - 1e-9);
+    }
+
+    [Fact]
+    public void WhoCaresNothingAboutAnIssueKeepsItsPlaceAndTradesNothing()
+    {
+        var table = Sample.Trade();
+        var careless = table with
+        {
+            Stakes =
+            [
+                [new Stake(100, 0.8, 1), new Stake(100, 0, 1)],
+                table.Stakes[1],
+                table.Stakes[2],
+            ],
+        };
+        var run = ExchangeModel.Run(careless);
+        Assert.Equal(100, run.Rounds[0].Positions[0][1]);
+        Assert.DoesNotContain(
+            run.Rounds[0].Exchanges,
+            exchange => exchange.First.Actor == 0 || exchange.Second.Actor == 0
+        );
+        // (0 x 0.8 + 50 x 0.5) / 1.3 by hand.
+        Assert.Equal(25 / 1.3, run.Rounds[0].Before[1], 1e-9);
+    }
+
+    // Each exchange begins where the last one left its movers.
+    [Fact]
+    public void AMoverGoesOnFromWhereItStands()
+    {
+        var round = ExchangeModel.Run(ExchangeTable.From(Sample.Drawn(8, 4, 3))).Rounds[0];
+        var at = new Dictionary<(int, int), double>();
+        foreach (var move in round.Exchanges.SelectMany(made => new[] { made.First, made.Second }))
+        {
+            var before = at.GetValueOrDefault(
+                (move.Actor, move.Issue),
+                round.Positions[move.Actor][move.Issue]!.Value
+            );
+            Assert.Equal(before, move.From, 1e-9);
+            at[(move.Actor, move.Issue)] = move.To;
+        }
+        Assert.NotEmpty(at);
     }
 }

@@ -1,4 +1,5 @@
 using Burdenshare.Bargaining.Exchange;
+using Burdenshare.Numerics;
 
 namespace Burdenshare.Bargaining.Tests.Exchange;
 
@@ -8,8 +9,8 @@ public sealed class TradeSideTests
     public void APlanWithinTheScaleFits()
     {
         var side = Planned(60);
-        Assert.True(side.FitsTheScale());
-        Assert.Equal((1.5, 60), (side.Shift, side.Move));
+        Assert.True(Fits(side));
+        Assert.Equal(60, side.Move.ToDouble());
     }
 
     [Fact]
@@ -17,10 +18,10 @@ public sealed class TradeSideTests
     {
         var side = Planned(60);
         side.Revise(isKept: true);
-        side.Plan(1, 40);
-        Assert.True(side.FitsTheScale());
-        side.Plan(1, 41);
-        Assert.False(side.FitsTheScale());
+        side.Plan(Number(40));
+        Assert.True(Fits(side));
+        side.Plan(Number(41));
+        Assert.False(Fits(side));
     }
 
     [Fact]
@@ -28,8 +29,8 @@ public sealed class TradeSideTests
     {
         var side = Planned(60);
         side.Revise(isKept: false);
-        side.Plan(1, 90);
-        Assert.True(side.FitsTheScale());
+        side.Plan(Number(90));
+        Assert.True(Fits(side));
     }
 
     // The sum is signed in the Decide program, and so it is here.
@@ -38,8 +39,8 @@ public sealed class TradeSideTests
     {
         var side = Planned(-60);
         side.Revise(isKept: true);
-        side.Plan(1, -90);
-        Assert.True(side.FitsTheScale());
+        side.Plan(Number(-90));
+        Assert.True(Fits(side));
     }
 
     [Fact]
@@ -47,12 +48,23 @@ public sealed class TradeSideTests
     {
         var side = Planned(30);
         side.Revise(isKept: true);
-        side.Plan(1, -10);
-        Assert.False(side.FitsTheScale());
+        side.Plan(Number(-10));
+        Assert.False(Fits(side));
     }
 
     [Fact]
-    public void NoSingleMoveIsLongerThanTheScale() => Assert.False(Planned(-101).FitsTheScale());
+    public void NoSingleMoveIsLongerThanTheScale() => Assert.False(Fits(Planned(-101)));
+
+    [Fact]
+    public void AMoveThatIsNoneDoesNotFit() => Assert.False(Fits(Planned(0)));
+
+    [Fact]
+    public void AMoveDoesNotEndOffTheScale()
+    {
+        Assert.True(Planned(60).FitsTheScale(Number(40)));
+        Assert.False(Planned(60).FitsTheScale(Number(41)));
+        Assert.False(Planned(-60).FitsTheScale(Number(59)));
+    }
 
     [Fact]
     public void ASupplyIsAMoverOnAnIssueWhoeverAsks()
@@ -83,10 +95,15 @@ public sealed class TradeSideTests
         Assert.False(option.IsOpen);
     }
 
+    // From the end that the move leads away from.
+    private static bool Fits(TradeSide side) => side.FitsTheScale(Number(side.Move.Sign < 0 ? 100 : 0));
+
+    private static Decimal28 Number(double value) => Decimal28.AsWritten(value);
+
     private static TradeSide Planned(double move)
     {
         var side = new TradeSide(0, 0, 1);
-        side.Plan(1.5, move);
+        side.Plan(Number(move));
         return side;
     }
 }

@@ -66,4 +66,27 @@ public sealed class AnyTextTests
                 );
                 return outcome.TryGet(out _) || outcome.Problems.All(problem => problem.Remedy.Length > 0);
             });
+
+    [Theory]
+    [InlineData(
+        "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><Scenario><name>&b;</name></Scenario>"
+    )]
+    [InlineData("<!DOCTYPE a [<!ENTITY b 'bb'><!ENTITY c '&b;&b;'>]><Scenario><name>&c;</name></Scenario>")]
+    [InlineData("")]
+    public void XmlThatDeclaresEntitiesOrHoldsNothingIsRefusedAtALineAndColumn(string text)
+    {
+        var problem = Assert.Single(Negotiation.Read("strange.xml", text).Problems);
+        Assert.Equal("BRG110", problem.Code);
+        Assert.Matches("^strange.xml:[1-9][0-9]*:[1-9][0-9]*$", problem.Place);
+    }
+
+    [Fact]
+    public void OfVeryManyProblemsTheFirstAreTold()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 200).Select(i => $"A{i},x,1,far,50\n"));
+        var problems = Negotiation.Read("many.csv", "F,S,200,1\nA,D,I,W,H\n" + rows).Problems;
+        Assert.Equal(51, problems.Length);
+        Assert.Equal("many.csv:3:8", problems[0].Place);
+        Assert.Equal("150 more problems from here on", problems[50].Message);
+    }
 }

@@ -44,6 +44,29 @@ public sealed class DecideFileTests
         Assert.Equal(new Stake(90, 0.8, 1), table.Stakes[1][1]);
     }
 
+    [Theory]
+    [InlineData(";", "'")]
+    [InlineData(",", "'")]
+    [InlineData(",", "\"")]
+    public void ValuesMayBePartedAsASpreadsheetPartsThem(string delimiter, string quote)
+    {
+        var text = Good.Replace("\t", delimiter, StringComparison.Ordinal)
+            .Replace("'", quote, StringComparison.Ordinal)
+            .Replace("#A", $"{quote}#A{quote}", StringComparison.Ordinal);
+        Assert.Equal(
+            Sample.Value(Negotiation.Read("ferry.txt", Good)).Table.Stakes[1].AsEnumerable(),
+            Sample.Value(Negotiation.Read("ferry.csv", "\uFEFF" + text)).Table.Stakes[1]
+        );
+    }
+
+    [Fact]
+    public void AFileOfTooManyActorsIsRefused()
+    {
+        var many = string.Concat(Enumerable.Range(0, 5000).Select(i => $"#A\tA{i}\tA{i}\n"));
+        var problem = Assert.Single(Negotiation.Read("many.txt", many).Problems);
+        Assert.Equal("BRG120", problem.Code);
+    }
+
     [Fact]
     public void TheSpatialModelSharesSalienceAmongTheIssues()
     {

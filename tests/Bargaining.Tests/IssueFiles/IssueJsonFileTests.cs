@@ -53,7 +53,7 @@ public sealed class IssueJsonFileTests
     [InlineData("\"influence\": 40, ", "", "BRG107", "bad.json:6:5")]
     [InlineData("\"Port\", \"description\"", "\"Isle\", \"description\"", "BRG102", "bad.json:7:16")]
     [InlineData("\"influence\": 40", "\"influence\": 40, \"mood\": 3", "BRG113", "bad.json:6:49")]
-    [InlineData("\"low\": 2", "\"low\": 20", "BRG104", "bad.json")]
+    [InlineData("\"low\": 2", "\"low\": 20", "BRG104", "bad.json:1:1")]
     [InlineData("\"name\": \"ferry\",", "\"name\": \"ferry\"", "BRG110", "bad.json:3:3")]
     public void AFaultIsNamedWithLineAndColumn(string right, string wrong, string code, string place)
     {

@@ -137,7 +137,7 @@ public sealed class KtabFileTests
     [InlineData("<name>Port</name>", "<name>Isle</name>", "BRG102", "bad.xml:18:8")]
     [InlineData("</Actors>", "</Actor>", "BRG110", "bad.xml:22:5")]
     [InlineData("<adjust>0.25", "<adjust>much", "BRG103", "bad.xml:25:78")]
-    [InlineData("<referencePos>Port", "<referencePos>Ship", "BRG111", "bad.xml")]
+    [InlineData("<referencePos>Port", "<referencePos>Ship", "BRG111", "bad.xml:1:1")]
     public void AFaultOfAnXmlFileIsNamedWithLineAndColumn(
         string right,
         string wrong,

@@ -121,4 +121,13 @@ public sealed class PowerTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ShapleyValue.Of(25, _ => 0));
 
     private static bool Near(double left, double right) => Math.Abs(left - right) < 1e-9;
+
+    // Equal members have equal power, and many of them are counted once.
+    [Fact]
+    public void HundredsOfEqualMembersAreCountedOnce()
+    {
+        var power = WeightedVoting.Of([.. Enumerable.Repeat(1, 300)], 0, 151);
+        Assert.All(power, each => Assert.Equal(1.0 / 300, each.ShapleyShubik, 1e-9));
+        Assert.All(power, each => Assert.Equal(1.0 / 300, each.Banzhaf, 1e-9));
+    }
 }

@@ -51,6 +51,36 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void APledgeIsSetBesideWhatAlliesAnnounced()
+    {
+        var claim = "Britain has pledged to spend 2.5% of GDP on defence by 2027.";
+        var run = _terminal.Run(
+            "check",
+            _terminal.Write("pledge.txt", claim),
+            "--date",
+            "2025-06-09",
+            "--format",
+            "json"
+        );
+        Assert.Contains("on record: 2.5 % of GDP by 2027", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claimreview", "\"@type\": \"ClaimReview\"")]
+    [InlineData("webannotation", "TextQuoteSelector")]
+    [InlineData("html", "<mark class=\"refuted\">")]
+    public void EveryFormOfPublicationIsPrinted(string format, string mark)
+    {
+        var run = _terminal.Run("check", _terminal.Write("claim.txt", Belgium), "--format", format);
+        Assert.Equal(0, run.Code);
+        Assert.Contains(
+            mark.Replace(" ", "", StringComparison.Ordinal),
+            run.Output.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void ADayThatNobodyToldIsAssumedAndSaysSo()
     {
         var assumed = Check(Poland);

@@ -21,6 +21,7 @@ public sealed class ConsensusCommandTests : IDisposable
         new AllianceProposal("hague-2025/core", 3.5, 3.5, 5, 2, new DateOnly(2025, 6, 24)),
         2025,
         2035,
+        "2024",
         [
             new AllyFigures(new AreaCode("ESP"), 1.3, 1_000_000),
             new AllyFigures(new AreaCode("POL"), 4, 800_000),
@@ -38,6 +39,7 @@ public sealed class ConsensusCommandTests : IDisposable
     {
         var (code, output, errors) = Run("--input", Write("ferry.csv", Ferry));
         Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("no status quo given, so 0", output, StringComparison.Ordinal);
         Assert.Contains("Isle", output, StringComparison.Ordinal);
         Assert.Contains("mean", output, StringComparison.Ordinal);
         Assert.Contains("binds (unanimity)", output, StringComparison.Ordinal);
@@ -198,13 +200,76 @@ public sealed class ConsensusCommandTests : IDisposable
         Assert.Equal(0, Run("--data", _terminal.Folder).Code);
 
     [Fact]
-    public void SeveralDimensionsAreNotShaken()
+    public void EveryDimensionOfAFileIsShaken()
     {
         var plane = "P,x,2,2\na,b,c,d,e,f,g\nA,x,1,10,40,20,40\nB,x,1,60,40,80,40";
-        var (code, _, errors) = Run("--input", Write("plane.csv", plane), "--runs", "10");
-        Assert.Equal(3, code);
-        Assert.Contains("one dimension", errors, StringComparison.Ordinal);
+        var (code, output, _) = Run("--input", Write("plane.csv", plane), "--runs", "10", "--format", "json");
+        Assert.Equal(0, code);
+        var shaken = JsonDocument.Parse(output).RootElement.GetProperty("sensitivity");
+        Assert.Equal(2, shaken.GetProperty("spatial").GetArrayLength());
     }
+
+    [Fact]
+    public void AnExemptionIsAnsweredByEveryModel()
+    {
+        string[] eve = ["--as-of", "2025-06-24", "--format", "json"];
+        var root = JsonDocument.Parse(Run([.. eve, "--exempt", "ESP"]).Output).RootElement;
+        Assert.DoesNotContain(
+            root.GetProperty("actors").EnumerateArray(),
+            actor => actor.GetProperty("actor").GetString() == "ESP"
+        );
+        Assert.Equal(2.1, root.GetProperty("exempt")[0].GetProperty("position")[0].GetDouble());
+        Assert.Equal(0, root.GetProperty("priceOfAssent").GetArrayLength());
+        Assert.True(root.GetProperty("concessions")[0].GetProperty("closes").GetBoolean());
+    }
+
+    [Fact]
+    public void ALaterDeadlineLetsTheHoldoutRise()
+    {
+        double Reach(params string[] more)
+        {
+            string[] eve = ["--as-of", "2025-06-24", "--format", "json"];
+            var root = JsonDocument.Parse(Run([.. eve, .. more]).Output).RootElement;
+            return root.GetProperty("agreementSet")[0][1].GetDouble();
+        }
+        // 1.3 now and 2.1 by 2035 make 2.5 by 2040: the mirror of 2 in it is 3.
+        Assert.Equal(2.2, Reach(), 1e-9);
+        Assert.Equal(3, Reach("--deadline", "2040"), 1e-9);
+    }
+
+    [Fact]
+    public void HoldoutsAreAskedToAcceptWhatTheUserProposes()
+    {
+        var (_, output, _) = Run("--as-of", "2025-06-24", "--proposal", "3", "--format", "json");
+        var root = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(3, root.GetProperty("proposal")[0].GetDouble());
+        var price = Assert.Single(root.GetProperty("priceOfAssent").EnumerateArray());
+        Assert.Equal(0.8, price.GetProperty("points").GetDouble(), 1e-9);
+    }
+
+    [Theory]
+    [InlineData("BRG119", "--exempt", "NOR")]
+    [InlineData("BRG119", "--deadline", "2025")]
+    [InlineData("CLI113", "--proposal", "11")]
+    [InlineData("CLI113", "--runs", "2000000")]
+    public void AnAmendmentThatCannotBeTriedIsBadInput(string code, string option, string value)
+    {
+        var (exit, output, errors) = Run("--as-of", "2025-06-24", option, value);
+        Assert.Equal((3, ""), (exit, output));
+        Assert.Contains(code, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileHasNoDeadline()
+    {
+        var (exit, _, errors) = Run("--input", Write("ferry.csv", Ferry), "--deadline", "2040");
+        Assert.Equal(3, exit);
+        Assert.Contains("CLI113 --deadline", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AProposalIsANumber() =>
+        Assert.Equal(2, _terminal.Run("consensus", "--proposal", "three").Code);
 
     [Fact]
     public void AnUnknownModelIsWrongUsage() =>
