@@ -21,6 +21,7 @@ internal static class ProjectCommand
           burdenshare project --view backtest
           burdenshare project --scenario examples/scenarios/two-years-early.yaml
           burdenshare project CAN --format json --out canada.json
+          burdenshare project CAN --format svg --out canada.svg
         """;
 
     /// <summary>The verb.</summary>
@@ -39,6 +40,8 @@ internal static class ProjectCommand
     {
         var (view, format) = (session.Get(options.View), session.Get(options.Format));
         var (sources, question) = (request.Sources, request.Question);
+        if (format == "svg" && view != "path")
+            return ProjectPicture.None($"the view {view}");
         return view switch
         {
             "tornado" => ProjectRows.OfTornado(sources, question).Then(Form),
@@ -73,6 +76,7 @@ internal static class ProjectCommand
                 )
             ),
             "csv" => ProjectCsv.Of(projection),
+            "svg" => ProjectPicture.Draw(projection),
             _ => ProjectTable.Of(projection, sheet),
         };
 }

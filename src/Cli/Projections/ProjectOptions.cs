@@ -57,7 +57,7 @@ internal sealed class ProjectOptions
     public Option<string> Financing { get; } =
         OneOf("--financing", "Who pays for what is additional.", Words.Financings.Keys);
 
-    public Option<string> Format { get; } = CommonOptions.Format("table", "json", "jsonl", "csv");
+    public Option<string> Format { get; } = CommonOptions.Format("table", "json", "jsonl", "csv", "svg");
 
     public Option<FileInfo?> Scenario { get; } =
         new("--scenario")

@@ -71,6 +71,7 @@ internal static class ProjectTable
             ),
             table,
             .. Summary(ally).Select(line => new Text(line)),
+            .. ProjectFan.Of(projection, ally, sheet.Width).Select(line => new Text(line)),
             .. Foot(projection),
         ]);
     }
