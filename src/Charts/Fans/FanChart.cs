@@ -8,7 +8,9 @@ namespace Burdenshare.Charts.Fans;
 /// was planned and the target that is aimed at.
 /// </summary>
 /// <param name="Text">Title, source and description.</param>
-/// <param name="Years">One entry a year, without gaps, ascending; the first may be a known year, where all are equal.</param>
+/// <param name="Years">
+/// One entry a year, without gaps, ascending; the first may be a known year, where all are equal.
+/// </param>
 /// <param name="Target">What is aimed at; null for nothing.</param>
 public sealed record FanChart(ChartText Text, ImmutableArray<FanYear> Years, TargetLine? Target) : Chart(Text)
 {
