@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Burdenshare.Numerics;
 
@@ -20,12 +23,15 @@ public static class SampleQuantiles
         var (low, high) = Range(sample);
         if (sample.Length < FewestForBins || !(Bins / (high - low) > 0))
             return OfFew(sample, probabilities);
-        var bins = new ushort[sample.Length];
+        // Rented, because a new one would be cleared for nothing: every place is written before it is read.
+        var rented = ArrayPool<ushort>.Shared.Rent(sample.Length);
+        var bins = rented.AsSpan(0, sample.Length);
         var counts = Count(sample, bins, (low, Bins / (high - low)));
         var runs = new Run[probabilities.Length];
         for (var i = 0; i < runs.Length; i++)
             runs[i] = new Run(counts, (int)Math.Floor(probabilities[i] * (sample.Length - 1)));
         Gather(sample, bins, runs);
+        ArrayPool<ushort>.Shared.Return(rented);
         var results = new double[runs.Length];
         for (var i = 0; i < results.Length; i++)
             results[i] = runs[i].At(probabilities[i] * (sample.Length - 1));
@@ -46,11 +52,14 @@ public static class SampleQuantiles
     private static (double Low, double High) Range(ReadOnlySpan<double> sample)
     {
         var (low, high) = (double.MaxValue, double.MinValue);
-        foreach (var value in sample)
-        {
-            low = value < low ? value : low;
-            high = value > high ? value : high;
-        }
+        var whole = MemoryMarshal.Cast<double, Vector256<double>>(sample);
+        var (lows, highs) = (Vector256.Create(low), Vector256.Create(high));
+        foreach (var four in whole)
+            (lows, highs) = (Vector256.Min(lows, four), Vector256.Max(highs, four));
+        for (var i = 0; i < Vector256<double>.Count; i++)
+            (low, high) = (Math.Min(low, lows[i]), Math.Max(high, highs[i]));
+        foreach (var value in sample[(whole.Length * Vector256<double>.Count)..])
+            (low, high) = (Math.Min(low, value), Math.Max(high, value));
         return (low, high);
     }
 
