@@ -24,8 +24,11 @@ public static class BriefFolder
         BriefContent content,
         string folder,
         ChartRenderer renderer
-    ) =>
-        BriefPage
+    )
+    {
+        // The forms know nothing of each other: the workbook is laid out while charts are drawn.
+        var workbook = Task.Run(() => BriefWorkbook.Of(content));
+        return BriefPage
             .Of(content, renderer)
             .Then(page =>
                 WholeFiles.Write(
@@ -33,9 +36,10 @@ public static class BriefFolder
                     [
                         ("brief.html", s_utf8.GetBytes(page)),
                         ("brief.md", s_utf8.GetBytes(BriefMarkdown.Of(content))),
-                        ("brief.xlsx", BriefWorkbook.Of(content)),
+                        ("brief.xlsx", workbook.GetAwaiter().GetResult()),
                         ("brief.json", BriefJson.Of(content)),
                     ]
                 )
             );
+    }
 }

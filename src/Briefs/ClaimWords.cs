@@ -30,9 +30,14 @@ internal static class ClaimWords
         return $"By the {edition} edition {still} {verdict.Since.Word.Label()}{value}.";
     }
 
-    /// <summary>Allies are counted whole; anything else is shown to two decimals.</summary>
+    /// <summary>Allies are counted and ranked in whole numbers; anything else is shown to two decimals.</summary>
     public static string SinceValue(Verdict verdict, decimal value) =>
-        FigureText.Number(value, verdict.Kind == "count" ? 0 : 2);
+        verdict.Kind switch
+        {
+            "count" => FigureText.Number(value, 0),
+            "rank" => $"place {FigureText.Number(value, 0)}",
+            _ => FigureText.Number(value, 2),
+        };
 
     /// <summary>What lowers the weight of a verdict beside its reason; null for nothing.</summary>
     public static string? Caution(Verdict verdict) =>

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Burdenshare.Cli.Articles;
 using Burdenshare.Cli.Consensus;
 using Burdenshare.Cli.Figures;
+using Burdenshare.Cli.Projections;
 using Burdenshare.Cli.Status;
 using Burdenshare.Cli.Summit;
 using Burdenshare.Vocabulary;
@@ -78,6 +79,7 @@ internal static class Application
             BriefCommand.Create(desk),
             StatusCommand.Create(desk),
             AllyCommand.Create(desk),
+            ProjectCommand.Create(desk),
             ReadCommand.Create(desk),
             CheckCommand.Create(desk),
             ConsensusCommand.Create(desk, AllianceKnowledge.Ask),

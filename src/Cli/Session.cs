@@ -22,6 +22,12 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
 
     public ulong Seed => parsed.GetValue(common.Seed);
 
+    /// <summary>Whether the user wants neither notes nor progress.</summary>
+    public bool IsQuiet => parsed.GetValue(common.Quiet);
+
+    /// <summary>Whether the user named a seed.</summary>
+    public bool SeedGiven => Has(common.Seed);
+
     /// <summary>The edition that the user named; null for the newest.</summary>
     public string? EditionNamed => parsed.GetValue(common.Edition);
 
@@ -36,6 +42,9 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
     public T Get<T>(Option<T> option) => parsed.GetValue(option)!;
 
     public T Get<T>(Argument<T> argument) => parsed.GetValue(argument)!;
+
+    /// <summary>Whether the user gave an option, rather than leaving it at its default.</summary>
+    public bool Has(Option option) => parsed.GetResult(option) is { Implicit: false };
 
     /// <summary>All figures: of the folder that the user named, or the embedded ones and the user's own.</summary>
     public Outcome<Ledger> Figures() =>
@@ -97,7 +106,7 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
     /// <summary>Tells something on stderr, unless the user wants quiet.</summary>
     public void Note(string text)
     {
-        if (!parsed.GetValue(common.Quiet))
+        if (!IsQuiet)
             around.Errors.WriteLine(text);
     }
 

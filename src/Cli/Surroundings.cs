@@ -22,6 +22,9 @@ internal sealed record Surroundings(
 {
     private const int UsualWidth = 80;
 
+    /// <summary>Whether somebody watches <see cref="Errors"/>, so that long work may show how far it is.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>Version of the program.</summary>
     public static string Version { get; } =
         typeof(Surroundings).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0";
@@ -42,7 +45,10 @@ internal sealed record Surroundings(
             // https://no-color.org: present and not empty turns colour off.
             !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        );
+        )
+        {
+            IsWatched = !Console.IsErrorRedirected,
+        };
 
     // The console's own encoding follows the machine's settings; ours never does.
     private static StreamWriter Utf8(Stream stream) =>

@@ -18,6 +18,8 @@ public readonly struct RandomStream : IEquatable<RandomStream>
     /// <summary>The stream of that name under that seed ("bargaining/USA").</summary>
     public static RandomStream Named(ulong seed, string name) => new(seed, Hash(name));
 
+    internal (ulong Seed, ulong Name) Key => (_seed, _name);
+
     /// <summary>A draw uniform on [0, 1), with 53 random bits.</summary>
     public double Uniform(ulong index)
     {

@@ -117,6 +117,7 @@ public sealed record Party(TextSpan Span, string? Actor, string? Code);
 /// <param name="Date">When; null when not said.</param>
 /// <param name="Tense">occurred, ongoing, planned, hypothetical or negated.</param>
 /// <param name="Contexts">PLOVER contexts: military, diplomatic, economic …</param>
+/// <param name="IsNominal">Whether a noun names it ("Spain's commitment"): less sure to have taken place.</param>
 public sealed record EventFinding(
     TextSpan Span,
     double Confidence,
@@ -127,7 +128,8 @@ public sealed record EventFinding(
     ImmutableArray<Party> Targets,
     DateOnly? Date,
     string Tense,
-    ImmutableArray<string> Contexts
+    ImmutableArray<string> Contexts,
+    bool IsNominal = false
 ) : Finding(Span, Confidence);
 
 /// <summary>An actor's stance on a named issue.</summary>

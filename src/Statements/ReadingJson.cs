@@ -161,6 +161,7 @@ public sealed class ReadingJson
             happening.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
         );
         writer.WriteString("tense", happening.Tense);
+        writer.WriteBoolean("nominal", happening.IsNominal);
         writer.WriteStartArray("contexts");
         foreach (var context in happening.Contexts)
             writer.WriteStringValue(context);

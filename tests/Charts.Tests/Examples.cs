@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using Burdenshare.Charts.Changes;
 using Burdenshare.Charts.Courses;
+using Burdenshare.Charts.Fans;
 using Burdenshare.Charts.Rendering;
 using Burdenshare.Charts.Revisions;
 using Burdenshare.Charts.Standings;
@@ -88,6 +89,16 @@ internal static class Examples
         [new TargetLine(2.4m, "fair middle")]
     );
 
+    public static readonly FanChart Fan = new(
+        Text,
+        [
+            new FanYear(2026, [2.1m, 2.1m, 2.1m, 2.1m, 2.1m], 2.1m),
+            new FanYear(2027, [1.8m, 2.04m, 2.27m, 2.55m, 2.96m], 2.3m),
+            new FanYear(2028, [1.7m, 2.1m, 2.45m, 2.9m, 3.61m], 2.5m),
+        ],
+        new TargetLine(3.5m, "3.5 % later")
+    );
+
     /// <summary>One of each kind, by name, so that a theory names its case.</summary>
     public static readonly ImmutableSortedDictionary<string, Chart> All = new Dictionary<string, Chart>
     {
@@ -96,6 +107,9 @@ internal static class Examples
         ["change"] = Change,
         ["revision"] = Revision,
         ["course"] = Course,
+        ["fan"] = Fan,
+        ["empty fan"] = Fan with { Years = [] },
+        ["fan without a target"] = Fan with { Target = null },
         ["empty course"] = Course with { Courses = [] },
         ["empty standing"] = Standing with { Bars = [] },
         ["empty trend"] = Trend with { Series = [] },

@@ -88,6 +88,18 @@ public sealed class RenderingTests
     }
 
     [Fact]
+    public void WhatWasLoadedAheadDrawsTheSame()
+    {
+        using var ahead = new ChartRenderer();
+        using var late = new ChartRenderer();
+        ahead.Preload();
+        ahead.Preload();
+        Assert.True(ahead.Render(Examples.Standing).TryGet(out var one));
+        Assert.True(late.Render(Examples.Standing).TryGet(out var other));
+        Assert.Equal(other.Markup, one.Markup);
+    }
+
+    [Fact]
     public void TheOrderOfCallsLeavesNoTrace()
     {
         using var forwards = new ChartRenderer();

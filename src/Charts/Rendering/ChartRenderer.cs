@@ -20,6 +20,22 @@ public sealed class ChartRenderer : IDisposable
     internal ChartRenderer(Func<ScriptHost> load) => _load = load;
 
     /// <summary>
+    /// Loads what draws on another thread while the caller does something else. What fails here is told by the first
+    /// chart.
+    /// </summary>
+    public void Preload() =>
+        _ = Task.Run(() =>
+        {
+            lock (_turn)
+                try
+                {
+                    if (!_disposed)
+                        _host ??= _load();
+                }
+                catch (Exception missing) when (IsMissingLibrary(missing)) { }
+        });
+
+    /// <summary>
     /// The chart as SVG. Problem CHT001 where the machine has no V8 library for its platform: the chart's table can
     /// still be shown.
     /// </summary>

@@ -13,6 +13,7 @@ internal static class DataCommand
           burdenshare data get DEFEXP --ally ESP --years 2014-2026 --editions all --format csv
           burdenshare data revisions DEFEXP --ally POL
           burdenshare data verify
+          burdenshare data export --format parquet figures
         """;
 
     public static Command Create(Desk desk)
@@ -24,6 +25,7 @@ internal static class DataCommand
         command.Subcommands.Add(RevisionsVerb.Create(desk));
         command.Subcommands.Add(ImportVerb.Create(desk));
         command.Subcommands.Add(VerifyVerb.Create(desk));
+        command.Subcommands.Add(ExportVerb.Create(desk));
         return command;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Burdenshare.Statistics;
 using Burdenshare.Statistics.Revisions;
 
 namespace Burdenshare.Cli.Figures;

@@ -44,9 +44,13 @@ internal sealed class BriefCommand
 
     private int Run(Session session)
     {
+        using var renderer = new ChartRenderer();
+        renderer.Preload();
         var outcome = Standing
             .Draw(session)
-            .Then(standing => Documents(session).Then(documents => Write(session, standing, documents)));
+            .Then(standing =>
+                Documents(session).Then(documents => Write(session, standing, documents, renderer))
+            );
         if (!outcome.TryGet(out var paths))
             return session.Refuse(outcome.Problems);
         foreach (var path in paths)
@@ -76,7 +80,8 @@ internal sealed class BriefCommand
     private Outcome<ImmutableArray<string>> Write(
         Session session,
         Standing standing,
-        ImmutableArray<FactChecks.CheckReport> documents
+        ImmutableArray<FactChecks.CheckReport> documents,
+        ChartRenderer renderer
     )
     {
         var content = BriefComposer.Compose(
@@ -86,7 +91,6 @@ internal sealed class BriefCommand
             Surroundings.Version,
             session.Get(_summit)
         );
-        using var renderer = new ChartRenderer();
         return BriefFolder.Write(content, session.Out ?? DefaultFolder, renderer);
     }
 }

@@ -64,13 +64,23 @@ internal sealed class ReleaseWriter(string into, Alliance alliance)
         }
     }
 
-    private static void Replace(string draft, string place)
+    /// <summary>Puts a draft in its place; where that fails, what was there before is there again.</summary>
+    internal static void Replace(string draft, string place)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         var former = Path.Combine(draft, "..", "former");
-        if (Directory.Exists(place))
+        var isTaken = Directory.Exists(place);
+        if (isTaken)
             Directory.Move(place, former);
-        Directory.Move(draft, place);
+        try
+        {
+            Directory.Move(draft, place);
+        }
+        catch when (isTaken)
+        {
+            Directory.Move(former, place);
+            throw;
+        }
     }
 
     private static void Clear(string folder)

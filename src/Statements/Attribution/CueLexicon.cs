@@ -6,7 +6,12 @@ namespace Burdenshare.Statements.Attribution;
 /// <summary>The verbs and nouns that announce statements, with all their forms.</summary>
 internal static class CueLexicon
 {
-    private static readonly FrozenDictionary<string, CueForm> s_forms = Build();
+    private static readonly FrozenDictionary<string, CueForm> s_forms = Build(["CueLexicon.Verbs"]);
+
+    private static readonly FrozenDictionary<string, CueForm> s_clausal = Build([
+        "CueLexicon.Verbs",
+        "CueLexicon.Clausal.Verbs",
+    ]);
 
     /// <summary>Nouns that announce a statement, with its act.</summary>
     public static readonly FrozenDictionary<string, string> Nouns = WordTable.Paired("CueLexicon.Nouns");
@@ -16,13 +21,21 @@ internal static class CueLexicon
         "CueLexicon.Adjectives"
     );
 
+    /// <summary>Whether a cue's lemma is one of the nouns.</summary>
+    public static bool IsNoun(string lemma) => Nouns.ContainsKey(lemma) || Nouns.ContainsKey($"{lemma}s");
+
     /// <summary>The cue verb of a word form, or null.</summary>
     public static CueForm? Form(string word) => s_forms.TryGetValue(word, out var form) ? form : null;
 
-    private static FrozenDictionary<string, CueForm> Build()
+    /// <summary>
+    /// The verb of a word form among the many that announce something only when the sentence's tree says so.
+    /// </summary>
+    public static CueForm? Clausal(string word) => s_clausal.TryGetValue(word, out var form) ? form : null;
+
+    private static FrozenDictionary<string, CueForm> Build(string[] lists)
     {
         var forms = new Dictionary<string, CueForm>(StringComparer.Ordinal);
-        foreach (var line in WordTable.Lines("CueLexicon.Verbs"))
+        foreach (var line in lists.SelectMany(WordTable.Lines))
         {
             var cells = line.Split(' ');
             foreach (var cell in cells[1..])

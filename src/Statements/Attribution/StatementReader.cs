@@ -3,6 +3,7 @@ using System.Globalization;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Quotations;
 using Burdenshare.Statements.Segmentation;
+using Burdenshare.Statements.Syntax;
 
 namespace Burdenshare.Statements.Attribution;
 
@@ -16,12 +17,15 @@ internal static class StatementReader
         ImmutableArray<Quotation> quotations
     )
     {
+        var syntax = new SentenceParser(layout, SyntaxModel.English);
         var drafts = new List<Draft>();
         var paragraph = -1;
         foreach (var utterance in Utterance.Of(layout, quotations))
         {
             var own = Layout.IndexOf(layout.Paragraphs, utterance.Range.Start);
             var found = CueReader.Read(utterance);
+            Nesting.Unnest(utterance.Range, found);
+            new ClauseReader(utterance, syntax).AddTo(found);
             QuoteReader.Read(utterance, found, own == paragraph ? drafts : []);
             drafts.AddRange(found.OrderBy(Start));
             paragraph = own;

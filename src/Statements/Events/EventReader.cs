@@ -12,7 +12,10 @@ internal sealed class EventReader
 {
     private static readonly FrozenSet<string> s_subordinators = WordTable.Listed("EventReader.Subordinators");
 
-    private static readonly FrozenSet<string> s_positive = WordTable.Listed("EventReader.Positive");
+    // What is taken from a trigger's weight: tuned on sentences of other people, which stay out of this repository.
+    private const double NegatedLoss = 0.1;
+    private const double ComplementLoss = 0.3;
+    private const double SideLoss = 0.25;
 
     private readonly Utterance _text;
     private readonly PartyFinder _parties;
@@ -62,33 +65,17 @@ internal sealed class EventReader
         return new EventFinding(
             Around(trigger, [.. sources, .. targets], layout.SpanOf(sentence)),
             Confidence(spot, rank, tense),
-            Root(spot, tense),
+            EventRoot.Of(_text, spot, tense),
             spot.Trigger.Mode,
             trigger,
             sources,
             targets,
             EventDate.Of(_text, sentence, tense),
             tense,
-            EventContexts.Of(layout, sentence)
+            EventContexts.Of(layout, sentence),
+            spot.Trigger.Form is null
         );
     }
-
-    // PLOVER: to promise cooperation is to agree, to withhold it is to reject.
-    private string Root(TriggerSpot spot, string tense)
-    {
-        var root = spot.Trigger.Root;
-        if (!s_positive.Contains(root) || spot.Trigger.Form is null)
-            return root;
-        return tense switch
-        {
-            "negated" => "REJECT",
-            "planned" => "AGREE",
-            _ => IsPromised(spot.Head) ? "AGREE" : root,
-        };
-    }
-
-    // "said that it would release them".
-    private bool IsPromised(int head) => _text.Word(head - 1) is "would";
 
     // From the first party to the last, as far as they stand in the trigger's own sentence.
     private static TextSpan Around(TextSpan trigger, ImmutableArray<Party> parties, TextSpan sentence)
@@ -104,12 +91,32 @@ internal sealed class EventReader
     {
         var confidence = spot.Trigger.Weight - 0.04 * Math.Min(rank, 5);
         if (IsSubordinate(spot.Head))
-            confidence -= 0.15;
+            confidence -= SideLoss;
         if (tense == "negated")
-            confidence -= 0.2;
+            confidence -= NegatedLoss;
+        if (rank > 0 && IsComplement(spot))
+            confidence -= ComplementLoss;
         if (_text.InQuote(spot.Head))
             confidence -= 0.1;
         return Math.Round(Math.Max(confidence, 0.05), 2);
+    }
+
+    // "agreed to release", "accused of attacking", "jailed activists": the words before it govern it.
+    private bool IsComplement(TriggerSpot spot)
+    {
+        var before = spot.Head - 1;
+        while (
+            before > _text.Range.Start
+            && (Grammar.IsAdverb(_text.Token(before)) || _text.Word(before) is "not")
+        )
+            before--;
+        return spot.Trigger.Form switch
+        {
+            VerbForm.Base => _text.Word(before) is "to",
+            VerbForm.Past => !spot.IsPassive && Grammar.Prepositions.Contains(_text.Word(before)),
+            VerbForm.Participle => Grammar.Prepositions.Contains(_text.Word(before)),
+            _ => false,
+        };
     }
 
     private bool IsSubordinate(int head)

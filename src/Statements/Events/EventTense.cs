@@ -20,7 +20,10 @@ internal static class EventTense
             var word = text.Word(at);
             if (word is "," or ";" or ":" or "that" or "who" or "and" && at < spot.Head - 1)
                 break;
-            if (word is "not" or "never" or "n't" || word.EndsWith("n't", StringComparison.Ordinal))
+            if (
+                word is "not" or "never" or "n't" or "fail" or "failed" or "fails" or "failing"
+                || word.EndsWith("n't", StringComparison.Ordinal)
+            )
                 return "negated";
             if (s_planned.Contains(word))
                 return "planned";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Names;
@@ -13,6 +14,9 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
 
     private const int MostParties = 8;
 
+    private static readonly FrozenSet<string> s_raising = WordTable.Listed("PartyFinder.Raising");
+
+    private ImmutableArray<Party> _lastTargets = [];
     private ImmutableArray<Party> _lastSubject = [];
     private int _lastSentence = -1;
 
@@ -24,14 +28,23 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
         var subject = Subject(spot);
         if (spot.IsPassive)
             return (Agent(spot.Tokens.End), subject);
-        return (subject, Inside(spot) is { IsEmpty: false } inner ? inner : Following(spot.Tokens.End));
+        _lastTargets =
+            text.Word(spot.Tokens.End) is "him" or "her" or "them" && !_lastTargets.IsEmpty ? _lastTargets
+            : Inside(spot) is { IsEmpty: false } inner ? inner
+            : Following(spot.Tokens.End);
+        return (subject, _lastTargets);
     }
 
     private ImmutableArray<Party> Subject(TriggerSpot spot)
     {
         var floor = text.SentenceStart(spot.Head);
         var start = SourceFinder.CueStart(text, spot.Head, floor);
-        var found = SourceFinder.Before(text, start, floor) is { } phrase ? Named(phrase) : [];
+        // "is scheduled to meet": the subject stands before all of it.
+        while (text.Word(start - 1) is "to" && s_raising.Contains(text.Word(start - 2)))
+            start = SourceFinder.CueStart(text, start - 2, floor);
+        var found = (SourceFinder.Before(text, start, floor) ?? Counted(start, floor)) is { } phrase
+            ? Named(phrase)
+            : [];
         if (found.IsEmpty && _lastSentence == floor)
             return _lastSubject;
         if (found.IsEmpty)
@@ -39,6 +52,14 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
         (_lastSubject, _lastSentence) = (found, floor);
         return found;
     }
+
+    // "About 200 workers": here the preposition belongs to the number.
+    private TokenRange? Counted(int start, int floor) =>
+        start - floor is > 1 and < Reach
+        && text.Word(floor) is "about" or "around" or "over" or "under"
+        && text.Token(floor + 1).Kind == TokenKind.Number
+            ? new TokenRange(floor, start)
+            : null;
 
     // The names of a phrase; a pronoun's antecedent; the words themselves where nobody is known by them.
     private ImmutableArray<Party> Named(TokenRange phrase)
@@ -89,7 +110,20 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
             if (text.Word(at) is "." or "," or ";")
                 break;
         }
-        return [];
+        return Possessor(head);
+    }
+
+    // "the leaders' summit": somebody owns it, though nobody known.
+    private ImmutableArray<Party> Possessor(int head)
+    {
+        var at = text.Word(head - 1) is "'" or "’" ? head - 2 : head - 1;
+        var word = text.Word(at);
+        var isPossessive =
+            at < head - 1
+                ? word.EndsWith('s')
+                : word.EndsWith("'s", StringComparison.Ordinal)
+                    || word.EndsWith("s'", StringComparison.Ordinal);
+        return isPossessive ? [new Party(text.Layout.SpanOf(new TokenRange(at, at + 1)), null, null)] : [];
     }
 
     private ImmutableArray<Party> Agent(int from)

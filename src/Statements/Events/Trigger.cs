@@ -7,14 +7,16 @@ namespace Burdenshare.Statements.Events;
 /// <param name="Root">PLOVER's root: AGREE, CONSULT …</param>
 /// <param name="Mode">PLOVER's mode; null where none is meant.</param>
 /// <param name="Weight">How surely the words name it, between 0 and 1.</param>
-/// <param name="Rest">
-/// What must follow the first word: choices of a word each; an empty choice stands for words between.
-/// </param>
+/// <param name="Rest">What must follow the first word, in order.</param>
 /// <param name="Form">The verb's form; null for a noun.</param>
 internal sealed record Trigger(
     string Root,
     string? Mode,
     double Weight,
-    ImmutableArray<ImmutableArray<string>> Rest,
+    ImmutableArray<TriggerStep> Rest,
     VerbForm? Form
-);
+)
+{
+    /// <summary>How much it asks for: the fuller of two triggers that fit is meant.</summary>
+    public int Fullness { get; } = Rest.Sum(step => step.Gap > 0 ? 2 : 1);
+}

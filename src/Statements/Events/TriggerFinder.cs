@@ -9,7 +9,8 @@ namespace Burdenshare.Statements.Events;
 /// <summary>Finds the words of an utterance that name events; no word belongs to two of them.</summary>
 internal sealed class TriggerFinder(Utterance text, MentionIndex names)
 {
-    private const int LongestGap = 5;
+    // How far before a passive verb its subject may begin.
+    private const int SubjectReach = 9;
 
     private static readonly FrozenSet<string> s_nounLike = WordTable.Listed("TriggerFinder.NounLike");
 
@@ -41,6 +42,8 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
                 continue;
             if (End(trigger.Rest, 0, at + 1) is { } end)
                 return new TriggerSpot(trigger, at, new TokenRange(at, end), IsPassive(trigger, at, end));
+            if (HasObjectBefore(trigger, at))
+                return new TriggerSpot(trigger, at, new TokenRange(at, at + 1), IsPassive: true);
         }
         return null;
     }
@@ -48,19 +51,38 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
     private bool Fits(Trigger trigger, int at)
     {
         // "the Israel Defense Forces": a capital inside a sentence begins a name.
-        if (text.Token(at).IsCapitalised && at != text.SentenceStart(at))
+        if (text.Token(at).IsCapitalised && at != text.SentenceStart(at) && !IsHeadline(trigger, at))
             return false;
         if (trigger.Form is not { } form)
             return true;
         var before = Before(at);
         return form switch
         {
-            VerbForm.Past => !Grammar.Articles.Contains(before),
+            VerbForm.Past => !Grammar.Articles.Contains(before) && !IsObject(at),
             VerbForm.Participle => IsVerbal(before, at + 1),
             VerbForm.Present => VerbSense.IsVerb(text, at, form) && !IsNoun(at, trigger),
-            _ => VerbSense.IsVerb(text, at, form),
+            _ => VerbSense.IsVerb(text, at, form) || IsPresentPlural(at),
         };
     }
+
+    // "U.S. Lifts Travel Ban": between a name and another capital, where headlines write all words large.
+    private bool IsHeadline(Trigger trigger, int at) =>
+        trigger.Form == VerbForm.Present
+        && IsName(at - 1)
+        && !text.Word(at - 1).EndsWith("'s", StringComparison.Ordinal)
+        && text.Range.Contains(at + 1)
+        && text.Token(at + 1).IsCapitalised;
+
+    // "to release armed men": a verb's object, not a verb.
+    private bool IsObject(int at) =>
+        text.Word(at - 2) is "to" && !TriggerLexicon.At(text.Word(at - 1)).IsEmpty;
+
+    // "Norway and Denmark attend a meeting": after a name, before an object.
+    private bool IsPresentPlural(int at) =>
+        text.Range.Contains(at - 1)
+        && text.Token(at - 1).IsCapitalised
+        && IsName(at - 1)
+        && (Grammar.Articles.Contains(text.Word(at + 1)) || IsName(at + 1));
 
     // "Poland, urging restraint" and "rebels fighting the army", but not "foreign funding".
     private bool IsVerbal(string before, int next) =>
@@ -71,6 +93,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
             && (
                 text.Range.Contains(next) && text.Token(next).IsCapitalised
                 || Grammar.Articles.Contains(text.Word(next))
+                || text.Word(next) is "to" or "that"
             )
         );
 
@@ -91,25 +114,36 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
     }
 
     // The token after the trigger's words, or null when they are not there.
-    private int? End(ImmutableArray<ImmutableArray<string>> rest, int from, int at)
+    private int? End(ImmutableArray<TriggerStep> rest, int from, int at)
     {
         if (from == rest.Length)
             return at;
-        if (!rest[from].IsEmpty)
-            return Is(rest[from], at) ? End(rest, from + 1, at + 1) : null;
-        for (var i = at; i <= at + LongestGap && text.Range.Contains(i); i++)
+        for (var i = at; i <= at + rest[from].Gap && text.Range.Contains(i); i++)
         {
             if (text.Word(i) is "." or ";" or ":")
                 return null;
-            if (Is(rest[from + 1], i) && End(rest, from + 2, i + 1) is { } end)
+            if (Is(rest[from].Words, i) && End(rest, from + 1, i + 1) is { } end)
                 return end;
         }
         return null;
     }
 
-    private bool Is(ImmutableArray<string> words, int at) =>
-        words.Contains(text.Word(at))
-        || (words is ["CAPITAL"] && names.At(at) is { Kind: NameKind.Country or NameKind.Capital });
+    private bool Is(FrozenSet<string> words, int at) =>
+        words.Contains(text.Word(at)) || WordKinds.Hold(words, text, names, at);
+
+    // "A ceasefire was declared": in the passive the object stands before its verb.
+    private bool HasObjectBefore(Trigger trigger, int at)
+    {
+        if (trigger.Rest is not [{ Gap: > 0 } wanted] || !IsPassive(trigger, at, at + 1))
+            return false;
+        var floor = Math.Max(text.SentenceStart(at), at - SubjectReach);
+        for (var i = at - 1; i >= floor && text.Word(i) is not ("," or ";" or ":" or "and"); i--)
+        {
+            if (wanted.Words.Contains(text.Word(i)))
+                return true;
+        }
+        return false;
+    }
 
     private bool IsPassive(Trigger trigger, int at, int end)
     {

@@ -15,6 +15,16 @@ internal static class TriggerLexicon
 
     private static readonly FrozenSet<string> s_doubling = WordTable.Listed("TriggerLexicon.Doubling");
 
+    private const int Gap = 5;
+
+    private const int LongGap = 12;
+
+    private static readonly ILookup<string, string> s_classes = WordTable
+        .Lines("TriggerLexicon.Classes")
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(words => words.Skip(1), (words, word) => (words[0], word))
+        .ToLookup(pair => pair.Item1, pair => pair.word, StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, ImmutableArray<Trigger>> s_triggers = Build();
 
     /// <summary>The triggers that begin with a word form: those with more words first.</summary>
@@ -34,14 +44,14 @@ internal static class TriggerLexicon
                 group =>
                     group
                         .Select(pair => pair.Trigger)
-                        .OrderByDescending(trigger => trigger.Rest.Length)
+                        .OrderByDescending(trigger => trigger.Fullness)
                         .ThenByDescending(trigger => trigger.Weight)
                         .ToImmutableArray(),
                 StringComparer.Ordinal
             );
     }
 
-    // "CONSULT/visit:0.8 visit travel_to pay_*_visit".
+    // "CONSULT/visit:0.8 visit travel_to pay_*_visit @give_*_@aid".
     private static void Each(string line, Action<string, Trigger> take)
     {
         var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -52,10 +62,39 @@ internal static class TriggerLexicon
         foreach (var cell in cells[1..])
         {
             var words = cell.Split('_');
-            var rest = words[1..].Select(word => word == "*" ? [] : word.Split('|').ToImmutableArray());
-            take(words[0], new Trigger(root[0], root.Length > 1 ? root[1] : null, weight, [.. rest], null));
+            var trigger = new Trigger(
+                root[0],
+                root.Length > 1 ? root[1] : null,
+                weight,
+                [.. Steps(words[1..])],
+                null
+            );
+            foreach (var head in Choice(words[0]))
+                take(head, trigger);
         }
     }
+
+    private static IEnumerable<TriggerStep> Steps(IEnumerable<string> words)
+    {
+        var gap = 0;
+        foreach (var word in words)
+        {
+            if (word is "*" or "**")
+                gap = word == "*" ? Gap : LongGap;
+            else
+            {
+                yield return new TriggerStep(Choice(word), gap);
+                gap = 0;
+            }
+        }
+    }
+
+    // "aid|@troops": words, and classes of words.
+    private static FrozenSet<string> Choice(string words) =>
+        words
+            .Split('|')
+            .SelectMany(word => word[0] == '@' ? s_classes[word[1..]] : [word])
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string, Trigger)> Forms(string lemma, Trigger trigger)
     {

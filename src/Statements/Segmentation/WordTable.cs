@@ -36,6 +36,8 @@ internal static class WordTable
         var assembly = typeof(WordTable).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
+            if (!resource.EndsWith("words.txt", StringComparison.Ordinal))
+                continue;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             while (reader.ReadLine() is { } line)
             {

@@ -17,6 +17,9 @@ public sealed class EventPartyTests
     [InlineData("Norway called on Brazil, India and China to help.", "NOR", "BRA IND CHN")]
     [InlineData("Experts accused Russia of spying.", "?", "RUS")]
     [InlineData("Norway condemned the plan.", "NOR", "")]
+    [InlineData("Norway is scheduled to meet Denmark.", "NOR", "DNK")]
+    [InlineData("Norway and Denmark are expected to condemn Russia.", "NOR DNK", "RUS")]
+    [InlineData("About 40 fishermen accused Russia of theft.", "?", "RUS")]
     public void TheSubjectActsTowardsTheObject(string text, string sources, string targets)
     {
         var happening = Happenings.Foremost(text);
@@ -49,6 +52,20 @@ public sealed class EventPartyTests
     {
         var happening = Happenings.Of(text).First(candidate => candidate.Plover == root);
         Assert.Equal(sources, Happenings.Codes(happening.Sources));
+    }
+
+    [Fact]
+    public void APronounAfterAVerbIsWhomTheVerbBeforeWasTowards()
+    {
+        var second = Happenings.Of("Norway wrote off hope and met Russia, urging them to leave Ukraine.")[^1];
+        Assert.Equal(("REQUEST", "RUS"), (second.Plover, Happenings.Codes(second.Targets)));
+    }
+
+    [Fact]
+    public void WhoOwnsANounMayBeUnknown()
+    {
+        var happening = Happenings.Foremost("It came before the leaders' summit.");
+        Assert.Equal(("CONSULT", "?"), (happening.Plover, Happenings.Codes(happening.Sources)));
     }
 
     [Fact]

@@ -48,6 +48,53 @@ public sealed class EventRootTests
     [InlineData("Russia released two Norwegian sailors.", "YIELD")]
     [InlineData("Norway lifted its embargo against Russia.", "YIELD")]
     [InlineData("Russia withdrew its troops from Ukraine.", "YIELD")]
+    [InlineData("Norway ordered an inquiry into the Russian company.", "ACCUSE")]
+    [InlineData("Denmark said Russia was responsible for the leak.", "ACCUSE")]
+    [InlineData("A Norwegian court found two Russian officers guilty.", "ACCUSE")]
+    [InlineData("Norway announced an investigation into the Danish bank.", "ACCUSE")]
+    [InlineData("Norway is willing to withdraw its troops from the island.", "AGREE")]
+    [InlineData("Norway offered to mediate between Denmark and Sweden.", "AGREE")]
+    [InlineData("Norway provided Ukraine with new generators.", "AID")]
+    [InlineData("Sweden sent nurses to Moldova.", "AID")]
+    [InlineData("Norway cancelled the debt of Moldova.", "AID")]
+    [InlineData("Denmark deployed peacekeepers in Kosovo.", "AID")]
+    [InlineData("Rebels set fire to a Norwegian lorry.", "ASSAULT")]
+    [InlineData("Russia dropped bombs on Ukraine.", "ASSAULT")]
+    [InlineData("The rebels hold forty villagers as human shields.", "ASSAULT")]
+    [InlineData("Moldova extended the curfew in its capital.", "COERCE")]
+    [InlineData("Norwegian police issued a warrant for the Danish captain.", "COERCE")]
+    [InlineData("Denmark banned Russian ships from its harbours.", "COERCE")]
+    [InlineData("Norway and Denmark opened a round of talks.", "CONSULT")]
+    [InlineData("Sweden's king called Finland's president on Monday to discuss fishing.", "CONSULT")]
+    [InlineData("Norway and Sweden held joint manoeuvres.", "COOPERATE")]
+    [InlineData("Norway and Denmark exchanged information on the ferry fire.", "COOPERATE")]
+    [InlineData("Finland reinforced its border patrols.", "MOBILIZE")]
+    [InlineData("Norway sent two frigates to the Barents Sea.", "MOBILIZE")]
+    [InlineData("Russia tested a new missile.", "MOBILIZE")]
+    [InlineData("Danish dockers went on strike.", "PROTEST")]
+    [InlineData("Norwegian farmers blocked the main roads.", "PROTEST")]
+    [InlineData("Teachers in Norway stopped work on Friday.", "PROTEST")]
+    [InlineData("Norway vetoed the Danish proposal.", "REJECT")]
+    [InlineData("Denmark turned down the Russian request.", "REJECT")]
+    [InlineData("Russia left the meeting with Norway early.", "REJECT")]
+    [InlineData("Norway said that Russia must leave the island.", "REQUEST")]
+    [InlineData("Denmark repeated its call for a meeting with Russia.", "REQUEST")]
+    [InlineData("Sweden is pressing Norway to sell more gas.", "REQUEST")]
+    [InlineData("Norway withdrew its observers from Georgia.", "SANCTION")]
+    [InlineData("Denmark reduced its aid to Mali.", "SANCTION")]
+    [InlineData("Sweden recalled its ambassador from Russia.", "SANCTION")]
+    [InlineData("Norway closed its embassy in Mali.", "SANCTION")]
+    [InlineData("Sweden reaffirmed its support for Ukraine.", "SUPPORT")]
+    [InlineData("Norway and Sweden restored diplomatic ties.", "SUPPORT")]
+    [InlineData("Denmark's king awarded a medal to a Norwegian skipper.", "SUPPORT")]
+    [InlineData("Denmark gave Russia a deadline.", "THREATEN")]
+    [InlineData("Russia vowed to retaliate.", "THREATEN")]
+    [InlineData("Norway called for sanctions against Russia.", "THREATEN")]
+    [InlineData("Russia returned the stolen icon to Ukraine.", "YIELD")]
+    [InlineData("Norway eased the restrictions on Danish trawlers.", "YIELD")]
+    [InlineData("Denmark allowed the observers into the camp.", "YIELD")]
+    [InlineData("A ceasefire was declared by Russia.", "YIELD")]
+    [InlineData("Dutch engineers have started leaving Latvia.", "YIELD")]
     public void ASentenceIsAboutItsMainEvent(string text, string root) =>
         Assert.Equal(root, Happenings.Foremost(text).Plover);
 
@@ -70,6 +117,7 @@ public sealed class EventRootTests
     [InlineData("The meeting room was cold.")]
     [InlineData("It rained during the whole visit.")]
     [InlineData("Norway's defence budget rose by 2 percent.")]
+    [InlineData("Norway spent 3 percent of GDP on defence in 2024.")]
     [InlineData("The Norwegian Armed Forces are small.")]
     [InlineData("")]
     public void WhereNobodyActsThereIsNoEvent(string text) => Assert.Empty(Happenings.Of(text));
@@ -86,6 +134,21 @@ public sealed class EventRootTests
         var happening = Happenings.Foremost(text);
         Assert.Equal(("CONSULT", mode), (happening.Plover, happening.Mode));
     }
+
+    [Theory]
+    [InlineData("Norway agreed to release two Russian sailors.", "AGREE")]
+    [InlineData("Norway urged Russia to release two sailors.", "REQUEST")]
+    [InlineData("Norway refused to condemn Denmark.", "REJECT")]
+    [InlineData("Norway accused Russia of attacking a ship.", "ACCUSE")]
+    [InlineData("Norway welcomed Denmark's promise to release armed men.", "SUPPORT")]
+    public void WhatAnotherVerbGovernsIsNotWhatASentenceIsAbout(string text, string root) =>
+        Assert.Equal(root, Happenings.Foremost(text).Plover);
+
+    [Theory]
+    [InlineData("Norway's demand for help was heard.", true)]
+    [InlineData("Norway demanded help.", false)]
+    public void ANominalEventIsFlagged(string text, bool isNominal) =>
+        Assert.Equal(isNominal, Happenings.Foremost(text).IsNominal);
 
     [Fact]
     public void WhatOpensASentenceOutweighsWhatItTellsOf()

@@ -20,6 +20,7 @@ public sealed class EventTenseTests
     [InlineData("Norway did not meet Denmark.", "negated")]
     [InlineData("Norway never met Denmark.", "negated")]
     [InlineData("Norway didn't meet Denmark.", "negated")]
+    [InlineData("Norway failed to meet Denmark.", "negated")]
     public void TheWordsBeforeATriggerSayWhetherItHappened(string text, string tense) =>
         Assert.Equal(tense, Happenings.Foremost(text).Tense);
 
@@ -35,8 +36,23 @@ public sealed class EventTenseTests
     [InlineData("Norway will not release the Russian sailors.", "REJECT")]
     [InlineData("Norway will release the Russian sailors.", "AGREE")]
     [InlineData("Norway would support Ukraine.", "AGREE")]
-    [InlineData("Norway will meet Denmark.", "CONSULT")]
+    [InlineData("Norway will meet Denmark.", "AGREE")]
+    [InlineData("Norway will be hosting Denmark's king.", "AGREE")]
+    [InlineData("Norway is scheduled to meet Denmark.", "CONSULT")]
+    [InlineData("Mark Rutte will be in London.", "CONSULT")]
+    [InlineData("Norway will not meet Denmark.", "REJECT")]
+    [InlineData("Norway failed to reach an agreement with Denmark.", "REJECT")]
     [InlineData("Norway did not attack Russia.", "ASSAULT")]
     public void CooperationThatIsPromisedOrWithheldHasARootOfItsOwn(string text, string root) =>
+        Assert.Equal(root, Happenings.Foremost(text).Plover);
+
+    [Theory]
+    [InlineData("Norway will expel two Russian diplomats.", "THREATEN")]
+    [InlineData("Norway said it would boycott the Russian games.", "THREATEN")]
+    [InlineData("Russia will also suspend trade with Norway.", "THREATEN")]
+    [InlineData("Norway expelled two Russian diplomats.", "SANCTION")]
+    [InlineData("Two Russian diplomats will be expelled by Norway.", "SANCTION")]
+    [InlineData("Russia could attack Norway.", "ASSAULT")]
+    public void APunishmentAnnouncedIsAThreat(string text, string root) =>
         Assert.Equal(root, Happenings.Foremost(text).Plover);
 }

@@ -18,6 +18,27 @@ public sealed class TriggerFinderTests
         Assert.Equal([words], Find(text).Select(spot => Words(text, spot)));
 
     [Theory]
+    [InlineData("A truce was declared.", "declared")]
+    [InlineData("New tariffs have been imposed.", "imposed")]
+    [InlineData("The troops were withdrawn.", "withdrawn")]
+    public void InThePassiveAnObjectMayStandBeforeItsVerb(string text, string words) =>
+        Assert.Contains(words, Find(text).Select(spot => Words(text, spot)));
+
+    [Theory]
+    [InlineData("Norway Lifts Travel Ban To Russia.", "Lifts Travel Ban")]
+    [InlineData("Norway and Denmark attend a meeting.", "attend a meeting")]
+    [InlineData("The letter to Norway threatening to leave came late.", "threatening")]
+    public void VerbsAreKnownByTheirNeighbours(string text, string words) =>
+        Assert.Contains(words, Find(text).Select(spot => Words(text, spot)));
+
+    [Fact]
+    public void AnObjectOutsideTheClauseIsNotThePassives() =>
+        Assert.DoesNotContain(
+            Find("The troops left, and a new chairman was declared."),
+            spot => spot.Trigger.Root == "YIELD"
+        );
+
+    [Theory]
     [InlineData("The attacks on it went on and on.")]
     [InlineData("A planned visit.")]
     [InlineData("The condemned man spoke.")]

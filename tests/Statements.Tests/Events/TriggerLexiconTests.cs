@@ -48,9 +48,37 @@ public sealed class TriggerLexiconTests
     [Fact]
     public void LongerTriggersComeFirst()
     {
-        var lengths = TriggerLexicon.At("held").Select(trigger => trigger.Rest.Length).ToArray();
+        var lengths = TriggerLexicon.At("held").Select(trigger => trigger.Fullness).ToArray();
         Assert.Equal(lengths.OrderDescending(), lengths);
     }
+
+    [Theory]
+    [InlineData("provide", "loan", "AID")]
+    [InlineData("airlift", "medicine", "AID")]
+    [InlineData("deploy", "tanks", "MOBILIZE")]
+    [InlineData("halt", "aid", "SANCTION")]
+    [InlineData("ease", "tariffs", "YIELD")]
+    public void AClassStandsForEachOfItsWords(string first, string second, string root) =>
+        Assert.Contains(
+            TriggerLexicon.At(first),
+            trigger => trigger.Root == root && trigger.Rest is [var step] && step.Words.Contains(second)
+        );
+
+    [Theory]
+    [InlineData("held", 5)]
+    [InlineData("said", 12)]
+    public void AStarLeavesRoomForAFewWordsAndTwoForMore(string word, int gap) =>
+        Assert.Contains(
+            TriggerLexicon.At(word),
+            trigger => trigger.Rest.Length > 0 && trigger.Rest[0].Gap == gap
+        );
+
+    [Fact]
+    public void AGapCountsTowardsFullness() =>
+        Assert.All(
+            TriggerLexicon.At("held"),
+            trigger => Assert.Equal(trigger.Rest.Sum(step => step.Gap > 0 ? 2 : 1), trigger.Fullness)
+        );
 
     [Theory]
     [InlineData("held")]

@@ -16,7 +16,8 @@ public sealed class WordTableTests
             .Where(word => !word.Contains(':', StringComparison.Ordinal))
             .ToArray();
         Assert.NotEmpty(words);
-        if (!name.EndsWith(".Verbs", StringComparison.Ordinal))
+        // A verb may have several frames, and a word belong to several classes.
+        if (name.Split('.')[^1] is not ("Verbs" or "Classes"))
             Assert.Equal(words.Distinct(StringComparer.Ordinal), words);
     }
 

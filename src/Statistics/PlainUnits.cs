@@ -1,10 +1,9 @@
-using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
-namespace Burdenshare.Cli.Figures;
+namespace Burdenshare.Statistics;
 
 /// <summary>Figures in the units that scripts get: money in millions, everything else in its plain unit.</summary>
-internal static class PlainUnits
+public static class PlainUnits
 {
     private const int Million = 6;
 

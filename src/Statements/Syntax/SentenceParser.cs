@@ -1,0 +1,26 @@
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Syntax;
+
+/// <summary>Parses sentences of one text when they are asked for, each once. Not for several threads.</summary>
+internal sealed class SentenceParser(Layout layout, SyntaxModel model)
+{
+    private readonly Dictionary<int, SentenceTree> _trees = [];
+    private readonly Words _words = new();
+    private readonly Configuration _state = new();
+    private readonly Tagger _tagger = model.Tagger();
+    private readonly Parser _parser = model.Parser();
+
+    /// <summary>The tree of the sentence that holds a token.</summary>
+    public SentenceTree At(int token)
+    {
+        var index = layout.SentenceOf(token);
+        if (_trees.TryGetValue(index, out var known))
+            return known;
+        var range = layout.Sentences[index];
+        _words.Fill(layout, range);
+        _tagger.Tag(_words);
+        _parser.Parse(_words, _state);
+        return _trees[index] = new SentenceTree(range, _state, model);
+    }
+}

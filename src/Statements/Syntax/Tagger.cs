@@ -1,0 +1,18 @@
+namespace Burdenshare.Statements.Syntax;
+
+/// <summary>Gives each word the best tag from left to right, by an averaged perceptron (Collins 2002).</summary>
+internal sealed class Tagger(WeightTable weights, int tags)
+{
+    /// <summary>Fills the words' tags.</summary>
+    public void Tag(Words words)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<short> sums = stackalloc short[weights.Lanes];
+        for (var at = 0; at < words.Count; at++)
+        {
+            TagFeatures.Fill(words, at, features);
+            weights.Sum(features, sums);
+            words.Tag[at] = (byte)WeightTable.Best(sums, tags);
+        }
+    }
+}
