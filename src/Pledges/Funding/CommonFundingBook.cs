@@ -3,7 +3,7 @@ using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Pledges.Funding;
 
-/// <summary>Who bears which part of NATO's common budgets, as far as sources tell; unknown allies have no row.</summary>
+/// <summary>Who bears which part of NATO's common budgets, as far as sources tell; others have no row.</summary>
 public sealed class CommonFundingBook(IEnumerable<CommonShare> shares)
 {
     private static readonly string[] s_columns =
