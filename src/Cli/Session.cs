@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Burdenshare.Pledges.Agreements;
+using Burdenshare.Pledges.Commitments;
 using Burdenshare.Sources;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
@@ -11,6 +12,8 @@ namespace Burdenshare.Cli;
 /// <summary>One run of one verb: what was asked, and what it may use to answer.</summary>
 internal sealed class Session(ParseResult parsed, CommonOptions common, Surroundings around)
 {
+    private Outcome<Ledger>? _figures;
+
     /// <summary>The clock's day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(around.Clock.GetUtcNow().UtcDateTime);
 
@@ -46,9 +49,11 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
     /// <summary>Whether the user gave an option, rather than leaving it at its default.</summary>
     public bool Has(Option option) => parsed.GetResult(option) is { Implicit: false };
 
-    /// <summary>All figures: of the folder that the user named, or the embedded ones and the user's own.</summary>
+    /// <summary>
+    /// All figures: of the folder that the user named, or the embedded ones and the user's own. Read once a run.
+    /// </summary>
     public Outcome<Ledger> Figures() =>
-        parsed.GetValue(common.Data) is { } folder
+        _figures ??= parsed.GetValue(common.Data) is { } folder
             ? DataFolder.Load(folder)
             : DataFolder.Load(Embedded(""), around.UserFolder);
 
@@ -63,6 +68,9 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
     public string EmbeddedFolder => Embedded("");
 
     public Outcome<AgreementBook> Agreements() => AgreementBook.Load(DataPath("agreements"));
+
+    /// <summary>What allies announced.</summary>
+    public Outcome<CommitmentBook> Commitments() => CommitmentBook.Load(DataPath("commitments.csv"));
 
     public Outcome<Gazetteer> Names() => Gazetteer.Load(DataPath("actors"));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Burdenshare.FactChecks;
 using Burdenshare.Pledges.Agreements;
-using Burdenshare.Pledges.Commitments;
 using Burdenshare.Pledges.Funding;
 using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
@@ -60,8 +59,8 @@ internal static class Library
         session.Figures().Then(ledger => session.Agreements().Then(book => CheckerOf(session, ledger, book)));
 
     private static Outcome<Checker> CheckerOf(Session session, Ledger ledger, AgreementBook agreements) =>
-        CommitmentBook
-            .Load(session.DataPath("commitments.csv"))
+        session
+            .Commitments()
             .Then(commitments =>
                 PositionBook
                     .Load(session.DataPath("positions.csv"))

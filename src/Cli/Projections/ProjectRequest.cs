@@ -1,4 +1,3 @@
-using Burdenshare.Pledges.Commitments;
 using Burdenshare.Projections;
 using Burdenshare.Projections.Scenarios;
 using Burdenshare.Statistics;
@@ -43,8 +42,8 @@ internal sealed record ProjectRequest(ProjectionSources Sources, ProjectionQuest
                         session
                             .Agreements()
                             .Then(book =>
-                                CommitmentBook
-                                    .Load(session.DataPath("commitments.csv"))
+                                session
+                                    .Commitments()
                                     .Select(commitments => new ProjectRequest(
                                         new ProjectionSources(ledger, release, book, commitments),
                                         question

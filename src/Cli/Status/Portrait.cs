@@ -37,8 +37,8 @@ internal sealed record Portrait(
                     .Ledger.Alliance.Find(name)
                     .Then(ally => EntryOf(standing.Report, ally))
                     .Then(entry =>
-                        CommitmentBook
-                            .Load(session.DataPath("commitments.csv"))
+                        session
+                            .Commitments()
                             .Then(book =>
                                 Stated(session, entry.Ally.Code)
                                     .Select(positions => Draw(standing, entry, book, positions))
