@@ -5,6 +5,7 @@ using Burdenshare.Briefs.Pages;
 using Burdenshare.Briefs.Plain;
 using Burdenshare.Briefs.Workbooks;
 using Burdenshare.Charts.Rendering;
+using Burdenshare.Exports;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Briefs;
@@ -38,7 +39,13 @@ public static class BriefFolder
                         ("brief.md", s_utf8.GetBytes(BriefMarkdown.Of(content))),
                         ("brief.xlsx", workbook.GetAwaiter().GetResult()),
                         ("brief.json", BriefJson.Of(content)),
-                    ]
+                    ],
+                    reason => new Problem(
+                        "BRF101",
+                        folder,
+                        $"the brief cannot be written there ({reason})",
+                        "choose a folder that you may write to with --out"
+                    )
                 )
             );
     }

@@ -50,7 +50,16 @@ public static class ExportForms
             made.Add((file.Name, file.Make()));
             progress?.Invoke(made.Count, files.Length, file.Name);
         }
-        return ExportFolder.Write(folder, made.ToImmutable());
+        return WholeFiles.Write(
+            folder,
+            made.ToImmutable(),
+            reason => new Problem(
+                "EXP101",
+                folder,
+                $"the export cannot be written there ({reason})",
+                "choose a folder that you may write to"
+            )
+        );
     }
 
     private static IEnumerable<ExportFile> Each(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Burdenshare.Briefs.Tables;
+using Burdenshare.Exports.Workbooks;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

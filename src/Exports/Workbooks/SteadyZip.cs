@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Burdenshare.Exports.Workbooks;
 
 /// <summary>The same parts as the same bytes: OpenXml's packages carry the hour at which they were written.</summary>
-internal static class SteadyZip
+public static class SteadyZip
 {
     // The first day that a zip can hold.
     private static readonly DateTimeOffset s_epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

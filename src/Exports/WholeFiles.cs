@@ -4,17 +4,21 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Exports;
 
 /// <summary>Files that belong together, written whole or not at all.</summary>
-internal static class ExportFolder
+public static class WholeFiles
 {
     private const string Partial = ".partial";
 
     /// <summary>
     /// Writes every file under a temporary name beside its place, then moves them all. A failure takes the temporary
-    /// files and the folders made for them away again and is problem EXP101.
+    /// files and the folders made for them away again.
     /// </summary>
+    /// <param name="folder">Made when it is not there.</param>
+    /// <param name="files">Names, which may lead into folders below, and contents.</param>
+    /// <param name="refused">The problem, from the reason why nothing could be written.</param>
     public static Outcome<ImmutableArray<string>> Write(
         string folder,
-        ImmutableArray<(string Name, byte[] Bytes)> files
+        ImmutableArray<(string Name, byte[] Bytes)> files,
+        Func<string, Problem> refused
     )
     {
         var made = new List<string>();
@@ -37,12 +41,7 @@ internal static class ExportFolder
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             CleanUp(pending, made);
-            return new Problem(
-                "EXP101",
-                folder,
-                $"the export cannot be written there ({Reason(failure)})",
-                "choose a folder that you may write to"
-            );
+            return refused(Reason(failure));
         }
     }
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using Burdenshare.Briefs.Workbooks;
+using Burdenshare.Exports.Workbooks;
 
-namespace Burdenshare.Briefs.Tests.Workbooks;
+namespace Burdenshare.Exports.Tests.Workbooks;
 
 public sealed class SteadyZipTests
 {
