@@ -30,7 +30,7 @@ internal static class Comparison
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{ours[0][0]:N0} figures ({duck[0][0]:N0} rows in DuckDB); medians of {Processes} fresh processes each, milliseconds"
+                $"{ours[0][0]:N0} figures ({duck[0][0]:N0} in DuckDB); milliseconds, medians of {Processes} processes"
             )
         );
         Console.WriteLine("\n| | ours | DuckDB | target |\n|---|---|---|---|");

@@ -9,7 +9,8 @@ namespace Burdenshare.FiguresSpeed;
 internal static class Duck
 {
     private const string Publication = """
-        CASE regexp_extract(filename, 'nato/([0-9]+)/', 1) WHEN '2019' THEN DATE '2019-06-25' WHEN '2023' THEN DATE '2023-07-07'
+        CASE regexp_extract(filename, 'nato/([0-9]+)/', 1)
+        WHEN '2019' THEN DATE '2019-06-25' WHEN '2023' THEN DATE '2023-07-07'
         WHEN '2024' THEN DATE '2024-06-17' WHEN '2025' THEN DATE '2025-08-28' WHEN '2026' THEN DATE '2026-07-10' END
         """;
 
@@ -39,7 +40,8 @@ internal static class Duck
             );
             Answer(
                 connection,
-                $"CREATE TABLE figures AS SELECT *, {Publication} AS published FROM read_csv([{files}], filename = true)"
+                $"CREATE TABLE figures AS SELECT *, {Publication} AS published "
+                    + $"FROM read_csv([{files}], filename = true)"
             );
             figures = Convert.ToDouble(
                 Answer(connection, "SELECT count(*) FROM figures"),

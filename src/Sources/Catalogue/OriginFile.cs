@@ -102,10 +102,12 @@ internal sealed class OriginFile
             ? this
             : Refusal(
                 place,
-                $"missing or malformed: {string.Join(", ", missing.Select(pair => UnderscoredNamingConvention.Instance.Apply(pair.Key)))}",
+                $"missing or malformed: {string.Join(", ", missing.Select(pair => Written(pair.Key)))}",
                 "complete the entry"
             );
     }
+
+    private static string Written(string key) => UnderscoredNamingConvention.Instance.Apply(key);
 
     private (string Key, bool IsThere)[] Required() =>
         [

@@ -9,6 +9,30 @@ namespace Burdenshare.Sources.Catalogue;
 /// </summary>
 internal sealed class PlainOrigin
 {
+    private static readonly Dictionary<string, Action<OriginFile, string>> s_ofFile = new()
+    {
+        ["publisher"] = (file, text) => file.Publisher = text,
+        ["edition"] = (file, text) => file.Edition = text,
+        ["title"] = (file, text) => file.Title = text,
+        ["published"] = (file, text) => file.Published = text,
+        ["coverage"] = (file, text) => file.Coverage = text,
+        ["concept"] = (file, text) => file.Concept = text,
+    };
+
+    private static readonly Dictionary<string, Action<OriginEntry, string>> s_ofEntry = new()
+    {
+        ["id"] = (entry, text) => entry.Id = text,
+        ["publisher"] = (entry, text) => entry.Publisher = text,
+        ["title"] = (entry, text) => entry.Title = text,
+        ["edition"] = (entry, text) => entry.Edition = text,
+        ["cut_off"] = (entry, text) => entry.CutOff = text,
+        ["url"] = (entry, text) => entry.Url = text,
+        ["terms"] = (entry, text) => entry.Terms = text,
+        ["how_obtained"] = (entry, text) => entry.HowObtained = text,
+        ["sha256"] = (entry, text) => entry.Sha256 = text,
+        ["caveats"] = (entry, text) => entry.Caveats = text,
+    };
+
     private readonly OriginFile _file = new();
     private readonly HashSet<string> _seen = [];
     private OriginEntry? _entry;
@@ -76,85 +100,25 @@ internal sealed class PlainOrigin
 
     private static bool Set(OriginFile file, string key, string value)
     {
-        var text = Scalar(value);
-        switch (key)
-        {
-            case "publisher":
-                file.Publisher = text;
-                break;
-            case "edition":
-                file.Edition = text;
-                break;
-            case "title":
-                file.Title = text;
-                break;
-            case "published":
-                file.Published = text;
-                break;
-            case "coverage":
-                file.Coverage = text;
-                break;
-            case "concept":
-                file.Concept = text;
-                break;
-            case "base_year":
-                file.BaseYear = Whole(value);
-                return file.BaseYear is not null;
-            case "printed_decimals":
-                return Decimals(value) is { } decimals && Take(file, decimals);
-            default:
-                return false;
-        }
-        return text is not null;
-    }
-
-    private static bool Take(OriginFile file, Dictionary<string, int> decimals)
-    {
-        file.PrintedDecimals = decimals;
-        return true;
+        if (key == "base_year")
+            file.BaseYear = Whole(value);
+        else if (key == "printed_decimals" && Decimals(value) is { } decimals)
+            file.PrintedDecimals = decimals;
+        else if (s_ofFile.TryGetValue(key, out var set) && Scalar(value) is { } text)
+            set(file, text);
+        else
+            return false;
+        return key != "base_year" || file.BaseYear is not null;
     }
 
     private static bool Set(OriginEntry entry, string key, string value)
     {
-        var text = Scalar(value);
-        switch (key)
-        {
-            case "id":
-                entry.Id = text;
-                break;
-            case "files":
-                return List(value) is { } files && Files(entry, files);
-            case "publisher":
-                entry.Publisher = text;
-                break;
-            case "title":
-                entry.Title = text;
-                break;
-            case "edition":
-                entry.Edition = text;
-                break;
-            case "cut_off":
-                entry.CutOff = text;
-                break;
-            case "url":
-                entry.Url = text;
-                break;
-            case "terms":
-                entry.Terms = text;
-                break;
-            case "how_obtained":
-                entry.HowObtained = text;
-                break;
-            case "sha256":
-                entry.Sha256 = text;
-                break;
-            case "caveats":
-                entry.Caveats = text;
-                break;
-            default:
-                return false;
-        }
-        return text is not null;
+        if (key == "files")
+            return List(value) is { } files && Files(entry, files);
+        if (!s_ofEntry.TryGetValue(key, out var set) || Scalar(value) is not { } text)
+            return false;
+        set(entry, text);
+        return true;
     }
 
     // [figures.csv, press.csv]

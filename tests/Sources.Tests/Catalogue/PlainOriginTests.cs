@@ -80,6 +80,31 @@ public sealed class PlainOriginTests
         );
     }
 
+    [Fact]
+    public void AReleaseWithAQuotedOriginIsReadAllTheSame()
+    {
+        using var folder = new ScratchFolder();
+        var plain = folder.Ledger().Releases.Single().Origins;
+        folder.Replace(ScratchFolder.Origin, "title: Invented tables", "title: 'Invented tables'");
+        var quoted = folder.Ledger().Releases.Single();
+        Assert.Equal("Invented tables", quoted.Edition.Title);
+        Assert.Equal(plain, quoted.Origins);
+    }
+
+    [Fact]
+    public void ReleasesReadAtTheSameTimeComeInTheSameOrder()
+    {
+        var data = Path.Combine(ScratchFolder.Repository, "data");
+        string[] Ids() =>
+            DataFolder.Load(data).TryGet(out var ledger)
+                ? [.. ledger.Releases.Select(release => $"{release.Edition.Id} {release.Count}")]
+                : [];
+        var once = Ids();
+        Assert.InRange(once.Length, 8, 1000);
+        for (var i = 0; i < 5; i++)
+            Assert.Equal(once, Ids());
+    }
+
     private static void Same(string text)
     {
         var plain = PlainOrigin.Read(text.TrimEnd('\n').Split('\n'));
