@@ -65,8 +65,8 @@ internal static class SdmxFiles
         var structures = new Lazy<MilexStructures>(() => new MilexStructures(order));
         return
         [
-            ("milex", new(() => MilexData.Newest(order, structures.Value))),
-            ("milex-vintages", new(() => MilexData.Vintages(order, structures.Value))),
+            ("milex", new(() => MilexMessages.Newest(order, structures.Value))),
+            ("milex-vintages", new(() => MilexMessages.Vintages(order, structures.Value))),
         ];
     }
 

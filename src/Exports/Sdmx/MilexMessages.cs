@@ -8,7 +8,7 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Exports.Sdmx;
 
 /// <summary>Figures as SDMX data: digits as published, a missing year is a missing observation.</summary>
-internal static class MilexData
+internal static class MilexMessages
 {
     public static DataSet Newest(ExportOrder order, MilexStructures structures) =>
         new(
