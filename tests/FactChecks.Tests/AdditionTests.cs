@@ -94,15 +94,9 @@ public sealed class AdditionTests
     public void APromiseIsRefutedByNoFigure()
     {
         const string text = "Poland will spend so much more on defence than in 2021.";
-        Assert.Equal(VerdictWord.NotEnoughEvidence, Only(text, 60_000, modality: "planned").Word);
-        Assert.Equal(
-            VerdictWord.Supported,
-            Only(text, 60_000, modality: "planned", record: Promise("USD", 60_000)).Word
-        );
-        Assert.Equal(
-            VerdictWord.NotEnoughEvidence,
-            Only(text, 60_000, modality: "planned", record: Promise("PLN", 60_000)).Word
-        );
+        Assert.Equal(VerdictWord.NotEnoughEvidence, Planned(text, 60_000, null).Word);
+        Assert.Equal(VerdictWord.Supported, Planned(text, 60_000, Promise("USD", 60_000)).Word);
+        Assert.Equal(VerdictWord.NotEnoughEvidence, Planned(text, 60_000, Promise("PLN", 60_000)).Word);
     }
 
     [Theory]
@@ -145,10 +139,11 @@ public sealed class AdditionTests
         int millions,
         string comparator = "eq",
         string currency = "USD",
-        FigureFinding? share = null,
-        string modality = "claimed",
-        Commitment? record = null
-    ) => Assert.Single(Judge(text, millions, comparator, currency, share, (modality, record)));
+        FigureFinding? share = null
+    ) => Assert.Single(Judge(text, millions, comparator, currency, share));
+
+    private static Verdict Planned(string text, int millions, Commitment? record) =>
+        Assert.Single(Judge(text, millions, promise: ("planned", record)));
 
     private static Verdict[] Judge(
         string text,
