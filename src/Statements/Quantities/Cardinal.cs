@@ -4,7 +4,8 @@ namespace Burdenshare.Statements.Quantities;
 /// <param name="End">After its last character.</param>
 /// <param name="Value">The number.</param>
 /// <param name="Decimals">Decimals as written, less the zeros of a magnitude.</param>
-/// <param name="Scale">The magnitude it ends with: 1,000,000 for "two million"; 0 where it ends with another word.</param>
+/// <param name="Scale">The magnitude it ends with: 1,000,000 for "two million"; 0 where it ends with another
+/// word.</param>
 /// <param name="Joined">What stands before its last "and", and the magnitude that ends it; null without "and".</param>
 /// <param name="LastTens">
 /// What stands before a last word of tens, where that end belongs to what follows: "one hundred" of "one hundred thirty

@@ -33,7 +33,9 @@ internal static class Currencies
     /// <summary>The currency of a sign; null for other marks.</summary>
     public static string? OfSign(ReadOnlySpan<char> mark) => Find(s_signs, mark);
 
-    /// <summary>Whose dollar it is that these letters stand before, or a code of three letters; null for others.</summary>
+    /// <summary>
+    /// Whose dollar it is that these letters stand before, or a code of three letters; null for others.
+    /// </summary>
     public static string? OfDollar(ReadOnlySpan<char> letters)
     {
         if (Find(s_dollars, letters) is { } dollar)

@@ -6,7 +6,9 @@ namespace Burdenshare.Statements.Quantities;
 /// <param name="Factor">1,000,000 for a code after "M", else 1.</param>
 internal readonly record struct CurrencySuffix(int End, string Unit, decimal Factor)
 {
-    /// <summary>The suffix that stands after an amount; null where none does, or where it belongs to the next one.</summary>
+    /// <summary>
+    /// The suffix that stands after an amount; null where none does, or where it belongs to the next one.
+    /// </summary>
     public static CurrencySuffix? After(string text, int at, int limit)
     {
         var first = Piece.At(text, at, limit);

@@ -1,6 +1,8 @@
 namespace Burdenshare.Statements.Quantities;
 
-/// <summary>What digits can go on to: fractions ("3/4", "2 1/4") and powers ("1.1^23", "6.23x10^-4", "12e-1").</summary>
+/// <summary>
+/// What digits can go on to: fractions ("3/4", "2 1/4") and powers ("1.1^23", "6.23x10^-4", "12e-1").
+/// </summary>
 internal static class DigitForms
 {
     /// <summary>The fraction or power that begins at a place; null where it is a plain number or none.</summary>

@@ -1,7 +1,8 @@
 namespace Burdenshare.Statements.Quantities;
 
 /// <summary>
-/// Parts in words: "two thirds", "twenty and three fifths", "a twenty-first", "one million and a half". The number before
+/// Parts in words: "two thirds", "twenty and three fifths", "a twenty-first", "one million and a half". The number
+/// before
 /// has been read as far as it goes; what of it belongs to the fraction is decided here.
 /// </summary>
 internal static class FractionReader
@@ -39,7 +40,9 @@ internal static class FractionReader
     public static (int End, decimal Value, int Decimals)? Of(string text, int at, int limit) =>
         Denominator(text, at, limit) is { IsPlural: false } parts ? Part(parts.End, 1, parts) : null;
 
-    /// <summary>"half million", "two thirds of a million": the value times the magnitude after it, if there is one.</summary>
+    /// <summary>
+    /// "half million", "two thirds of a million": the value times the magnitude after it, if there is one.
+    /// </summary>
     public static (int End, decimal Value, int Decimals) Scaled(
         string text,
         (int End, decimal Value, int Decimals) part,
@@ -63,20 +66,27 @@ internal static class FractionReader
     // "… and a half", "… and three fifths", "… and one half million".
     private static (int End, decimal Value, int Decimals)? Added(string text, Cardinal whole, int limit)
     {
-        var and = Piece.At(text, whole.End, limit);
+        var and = PastHyphen(text, Piece.At(text, whole.End, limit), limit);
         if (!and.Is(text, "and"))
             return null;
-        var first = and.Next(text, limit);
+        var first = PastHyphen(text, and.Next(text, limit), limit);
         if (first.Kind != PieceKind.Word)
             return null;
         var (from, count) =
             first.Is(text, "a") || first.Is(text, "an") ? (first.End, 1m)
             : CardinalReader.At(text, first.Start, limit) is { } number ? (number.End, number.Value)
             : (0, 0m);
-        return count > 0 && Denominator(text, from, limit) is { } parts && count < parts.Value
+        return
+            count > 0
+            && Denominator(text, from, limit) is { } parts
+            && count < parts.Value
+            && (parts.IsPlural || count == 1)
             ? Sum(text, (whole.Value, whole.Scale), Part(parts.End, count, parts), limit)
             : null;
     }
+
+    private static Piece PastHyphen(string text, Piece piece, int limit) =>
+        piece.IsHyphen(text) ? piece.Next(text, limit) : piece;
 
     private static (int End, decimal Value, int Decimals) Sum(
         string text,
@@ -109,9 +119,7 @@ internal static class FractionReader
     // "fifths", "twenty-firsts", "hundred-fifths" after a hyphen, "one hundred and fifth".
     private static Parts? Denominator(string text, int at, int limit)
     {
-        var piece = Piece.At(text, at, limit);
-        if (piece.IsHyphen(text))
-            piece = piece.Next(text, limit);
+        var piece = PastHyphen(text, Piece.At(text, at, limit), limit);
         if (piece.Kind != PieceKind.Word)
             return null;
         if (NumberWords.Ordinal(piece.Of(text), out var isPlural) is { } simple)
@@ -133,9 +141,7 @@ internal static class FractionReader
 
     private static Parts? Compound(string text, int at, int limit, long more)
     {
-        var ordinal = Piece.At(text, at, limit);
-        if (ordinal.IsHyphen(text))
-            ordinal = ordinal.Next(text, limit);
+        var ordinal = PastHyphen(text, Piece.At(text, at, limit), limit);
         if (ordinal.Kind != PieceKind.Word || IsHalf(ordinal.Of(text)))
             return null;
         return NumberWords.Ordinal(ordinal.Of(text), out var isPlural) is < 10 and var value

@@ -2,7 +2,9 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Quantities;
 
-/// <summary>Cents after a whole amount: "3 dollars 50 cents", "thirteen dollars forty five", "15 dollars and 15".</summary>
+/// <summary>
+/// Cents after a whole amount: "3 dollars 50 cents", "thirteen dollars forty five", "15 dollars and 15".
+/// </summary>
 internal static class Hundredths
 {
     // A bare number is cents only where nothing follows that it could count.

@@ -1,8 +1,8 @@
 namespace Burdenshare.Statements.Quantities;
 
 /// <summary>
-/// Amounts of money: "EUR 153 billion", "£5bn", "$1.2 trillion", "300 billion Swedish kronor", "20 MUSD", "C$5", "three
-/// dollars and 50 cents".
+/// Amounts of money: "EUR 153 billion", "£5bn", "$1.2 trillion", "300 billion Swedish kronor", "20 MUSD", "C$5",
+/// "three dollars and 50 cents".
 /// </summary>
 internal static class MoneyReader
 {
@@ -31,7 +31,8 @@ internal static class MoneyReader
         }
     }
 
-    // "KGS" of "12KGS" and "USD" of "3 USD50" begin inside a run: a word is passed over by itself, digits by themselves.
+    // "KGS" of "12KGS" and "USD" of "3 USD50" begin inside a run: a word is passed over by itself, digits by
+    // themselves.
     private static int Next(string text, int at)
     {
         var piece = Piece.At(text, at, text.Length);

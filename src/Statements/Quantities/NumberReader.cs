@@ -8,7 +8,9 @@ namespace Burdenshare.Statements.Quantities;
 /// </summary>
 internal static class NumberReader
 {
-    /// <summary>The number that begins at a place; null where none does, or where its digits belong to a name.</summary>
+    /// <summary>
+    /// The number that begins at a place; null where none does, or where its digits belong to a name.
+    /// </summary>
     public static Number? At(string text, int at, int limit)
     {
         var first = Piece.At(text, at, limit);
@@ -39,7 +41,9 @@ internal static class NumberReader
         }
     }
 
-    /// <summary>Where to go on after a place where no number begins: past its word, its digits and what is glued.</summary>
+    /// <summary>
+    /// Where to go on after a place where no number begins: past its word, its digits and what is glued.
+    /// </summary>
     internal static int SkippedTo(string text, int at)
     {
         var piece = Piece.At(text, at, text.Length);

@@ -1,6 +1,8 @@
 namespace Burdenshare.Statements.Quantities;
 
-/// <summary>Percentages in every spelling: "2 %", "2.4 per cent", "two and a half percent", "0.3 percentage points".</summary>
+/// <summary>
+/// Percentages in every spelling: "2 %", "2.4 per cent", "two and a half percent", "0.3 percentage points".
+/// </summary>
 internal static class PercentReader
 {
     private const int LongestAddress = 1024;

@@ -14,7 +14,9 @@ internal readonly record struct Percentage(
     bool IsPoints
 )
 {
-    /// <summary>The percentage that begins with the number at a place, never below zero; null where there is none.</summary>
+    /// <summary>
+    /// The percentage that begins with the number at a place, never below zero; null where there is none.
+    /// </summary>
     public static Percentage? At(string text, int at, int limit)
     {
         if (NumberReader.Unsigned(text, Piece.At(text, at, limit), limit) is not { } first)

@@ -47,7 +47,9 @@ internal readonly record struct Piece(int Start, int End, PieceKind Kind)
     public bool IsHyphen(string text) =>
         Kind == PieceKind.Mark && text[Start] is '-' or '\u2010' or '\u2011' or '\u2212';
 
-    /// <summary>The word that ends right before a place; blanks between are passed over. Empty where there is none.</summary>
+    /// <summary>
+    /// The word that ends right before a place; blanks between are passed over. Empty where there is none.
+    /// </summary>
     public static ReadOnlySpan<char> WordBefore(string text, int at)
     {
         var end = at;
