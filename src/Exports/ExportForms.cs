@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Burdenshare.Exports.Catalogues;
+using Burdenshare.Exports.Cubes;
+using Burdenshare.Exports.Packages;
+using Burdenshare.Exports.Sdmx;
 using Burdenshare.Exports.Tables;
 using Burdenshare.Exports.Workbooks;
 using Burdenshare.Vocabulary;
@@ -16,6 +20,12 @@ public static class ExportForms
         ["parquet"] = order => Each(order, "parquet", ParquetTable.Of),
         ["arrow"] = order => Each(order, "arrow", ArrowTable.Of),
         ["xlsx"] = FigureWorkbook.Files,
+        ["datapackage"] = DataPackage.Files,
+        ["jsonstat"] = JsonStat.Files,
+        ["dcat"] = Catalogue.Files,
+        ["sdmx-csv"] = SdmxFiles.Csv,
+        ["sdmx-json"] = SdmxFiles.Json,
+        ["sdmx-ml"] = SdmxFiles.Xml,
     };
 
     /// <summary>All names, in the order of the guide.</summary>

@@ -20,13 +20,33 @@ public sealed class Gazetteer
         Names = new NameIndex(names);
         People = people;
         Issues = issues;
+        _holders = people
+            .Values.SelectMany(person => person.Terms.Select(term => (person, term)))
+            .ToLookup(pair => (pair.term.Area, pair.term.Role));
     }
+
+    private readonly ILookup<(string Area, string Role), (Person Person, OfficeTerm Term)> _holders;
 
     internal NameIndex Names { get; }
 
     internal FrozenDictionary<string, Person> People { get; }
 
     internal ImmutableArray<Issue> Issues { get; }
+
+    /// <summary>Who held an office on a day; null when nobody is known, or more than one.</summary>
+    internal Person? Holder(string area, string role, DateOnly day)
+    {
+        Person? only = null;
+        foreach (var (person, term) in _holders[(area, role)])
+        {
+            if (!term.Covers(day) || person == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+        return only;
+    }
 
     /// <summary>
     /// Reads names.csv, titles.csv, people.csv, offices.csv and issues.csv from a folder. Problems: STM121 for a file

@@ -6,6 +6,7 @@ using Burdenshare.Statements.Oddities;
 using Burdenshare.Statements.Positions;
 using Burdenshare.Statements.Quotations;
 using Burdenshare.Statements.Segmentation;
+using Burdenshare.Statements.Syntax;
 
 namespace Burdenshare.Statements;
 
@@ -32,10 +33,11 @@ public sealed class Reader
             return new Reading(document, []);
         var marks = QuotationReader.Read(layout);
         var mentions = MentionFinder.Find(layout, _gazetteer);
-        var statements = StatementReader.Read(layout, mentions, marks.Quotations);
+        var syntax = new SentenceParser(layout, SyntaxModel.English);
+        var statements = StatementReader.Read(layout, mentions, marks.Quotations, syntax);
         var figures = FigureReader.Read(layout, mentions, statements, _gazetteer.Issues);
         var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
-        var events = EventReader.Read(layout, mentions, marks.Quotations);
+        var events = EventReader.Read(layout, mentions, marks.Quotations, syntax);
         var odd = new OddText(layout, mentions, statements, figures, positions, _gazetteer);
         IEnumerable<Finding> all =
         [

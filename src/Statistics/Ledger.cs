@@ -75,6 +75,12 @@ public sealed class Ledger
         OutBy(publisher, day).FirstOrDefault(holdsAll);
 
     /// <summary>
+    /// The newest release of any publisher out by that day that has figures of a measure; null for none.
+    /// </summary>
+    public Release? NewestHolding(Measure measure, DateOnly day) =>
+        Releases.LastOrDefault(release => release.Edition.IsOutBy(day) && release.Holds(measure));
+
+    /// <summary>
     /// The newest edition that was out by that day but could not be used: not held at all, or held in part without
     /// the figures needed; null when the answering release was the newest.
     /// </summary>

@@ -10,7 +10,8 @@ namespace Burdenshare.Cli.Figures;
 internal sealed class ExportVerb
 {
     private const string Help = """
-        The figures in the forms that analysts use: csv, parquet, arrow, xlsx.
+        The figures in the forms that analysts use: tables (csv, parquet, arrow, xlsx), packages for archives and
+        portals (datapackage, jsonstat, dcat), statistical messages (sdmx-csv, sdmx-json, sdmx-ml).
 
         Every edition out by the day of --as-of is exported, each by itself; --edition or --editions choose some. Files
         are written all or none, and are the same bytes for the same figures.
@@ -19,6 +20,7 @@ internal sealed class ExportVerb
           burdenshare data export --format parquet figures
           burdenshare data export --format xlsx workbook --editions 2024,2026
           burdenshare data export --format csv then --as-of 2024-07-01
+          burdenshare data export --format datapackage packages
         """;
 
     private readonly Argument<string> _folder = new("DIR")

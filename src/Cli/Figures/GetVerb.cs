@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Burdenshare.Statistics;
+using Burdenshare.Statistics.Derived;
 using Burdenshare.Vocabulary;
 using Spectre.Console;
 
@@ -12,12 +13,14 @@ internal sealed class GetVerb
         Figures in one tidy form: edition, ally, year, measure, unit, priceBasis, value, status, origin.
 
         Money is in millions, everything else in its plain unit; `--price-basis current` with PC_GDP gives the nominal
-        ratio.
+        ratio. What no table prints is derived where its parts are printed: amounts of EQUIP, PERS, INFRA and OTHER
+        (`--unit USD`, LCU, PC_GDP), POP, USD_PS, USD_PER_SOLDIER, PC_CHANGE, USD_PPP, EUR, and NATO-EUR.
 
         Examples:
           burdenshare data get DEFEXP --ally ESP --years 2014-2026 --editions all --format csv
           burdenshare data get DEFEXP --ally Poland,NATO --unit LCU --price-basis current
           burdenshare data get EQUIP --years 2026 --format json
+          burdenshare data get DEFEXP --unit USD_PER_SOLDIER --years 2024 --ally POL,DEU,NATO-EUR
         """;
 
     private readonly SeriesChoice _choice = new();
@@ -54,19 +57,27 @@ internal sealed class GetVerb
                     _choice
                         .Ask(session, ledger)
                         .Then(question =>
-                            Releases(session, ledger, question).Then(all => Rows(session, all, question))
+                            Releases(session, ledger, question)
+                                .Then(all => Rows(session, ledger, all, question))
                         )
                 )
                 .Select(rows => Render(rows, session))
         );
 
-    private Outcome<TidyRow[]> Rows(Session session, Release[] releases, SeriesQuestion question)
+    private Outcome<TidyRow[]> Rows(
+        Session session,
+        Ledger ledger,
+        Release[] releases,
+        SeriesQuestion question
+    )
     {
         var years = session.Get(_years);
         TidyRow[] rows =
         [
             .. releases
-                .SelectMany(release => TidyRow.Of(release, question))
+                .SelectMany(release =>
+                    TidyRow.Of(new DerivedFigures(ledger, release, session.AsOf), question)
+                )
                 .Where(row => years is null || years.Holds(row.Year)),
         ];
         return rows.Length > 0

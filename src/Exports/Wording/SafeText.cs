@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Burdenshare.Exports.Wording;
 
 /// <summary>Text of strangers (titles, addresses, terms), made harmless for files that others open.</summary>
-internal static class SafeText
+internal static partial class SafeText
 {
     private const string Formula = "=+-@\t\r\n＝＋－＠";
 
@@ -38,4 +39,11 @@ internal static class SafeText
             ? safe
             : safe[..(char.IsHighSurrogate(safe[LongestCell - 1]) ? LongestCell - 1 : LongestCell)];
     }
+
+    /// <summary>A name that stays in its folder, whatever a data folder calls its editions.</summary>
+    public static string FileName(string name) =>
+        Strange().Replace(name, "_").TrimStart('.', '-') is { Length: > 0 } safe ? safe : "_";
+
+    [GeneratedRegex("[^A-Za-z0-9._-]")]
+    private static partial Regex Strange();
 }

@@ -14,10 +14,10 @@ internal static class StatementReader
     public static ImmutableArray<StatementFinding> Read(
         Layout layout,
         ImmutableArray<Mention> mentions,
-        ImmutableArray<Quotation> quotations
+        ImmutableArray<Quotation> quotations,
+        SentenceParser syntax
     )
     {
-        var syntax = new SentenceParser(layout, SyntaxModel.English);
         var drafts = new List<Draft>();
         var paragraph = -1;
         foreach (var utterance in Utterance.Of(layout, quotations))

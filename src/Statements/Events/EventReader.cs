@@ -4,6 +4,7 @@ using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Quotations;
 using Burdenshare.Statements.Segmentation;
+using Burdenshare.Statements.Syntax;
 
 namespace Burdenshare.Statements.Events;
 
@@ -28,14 +29,15 @@ internal sealed class EventReader
     public static ImmutableArray<EventFinding> Read(
         Layout layout,
         ImmutableArray<Mention> mentions,
-        ImmutableArray<Quotation> quotations
+        ImmutableArray<Quotation> quotations,
+        SentenceParser syntax
     )
     {
         var index = new MentionIndex(mentions);
         var resolver = new SpeakerResolver(layout, index);
         var found = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var text in Utterance.Of(layout, quotations))
-            new EventReader(text, new PartyFinder(text, index, resolver), found).Add(
+            new EventReader(text, new PartyFinder(text, index, resolver, syntax), found).Add(
                 new TriggerFinder(text, index).Find()
             );
         return found.DrainToImmutable();

@@ -3,11 +3,17 @@ using System.Collections.Immutable;
 using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Segmentation;
+using Burdenshare.Statements.Syntax;
 
 namespace Burdenshare.Statements.Events;
 
 /// <summary>Finds who acts and towards whom: the subject and the object of a trigger, swapped in the passive.</summary>
-internal sealed class PartyFinder(Utterance text, MentionIndex mentions, SpeakerResolver resolver)
+internal sealed class PartyFinder(
+    Utterance text,
+    MentionIndex mentions,
+    SpeakerResolver resolver,
+    SentenceParser syntax
+)
 {
     // In tokens: an object further away belongs to other words.
     private const int Reach = 14;
@@ -16,6 +22,11 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
 
     private static readonly FrozenSet<string> s_raising = WordTable.Listed("PartyFinder.Raising");
 
+    private static readonly FrozenSet<string> s_clauses = WordTable.Set(
+        "after before while when because since until although though as if unless"
+    );
+
+    private readonly ClauseReader _clauses = new(text, syntax);
     private ImmutableArray<Party> _lastTargets = [];
     private ImmutableArray<Party> _lastSubject = [];
     private int _lastSentence = -1;
@@ -24,7 +35,7 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
     public (ImmutableArray<Party> Sources, ImmutableArray<Party> Targets) Of(TriggerSpot spot)
     {
         if (spot.Trigger.Form is null)
-            return (Owner(spot.Head), Following(spot.Tokens.End));
+            return Nominal(spot);
         var subject = Subject(spot);
         if (spot.IsPassive)
             return (Agent(spot.Tokens.End), subject);
@@ -34,6 +45,24 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
             : Following(spot.Tokens.End);
         return (subject, _lastTargets);
     }
+
+    // "the attack by Spain on France": who acts may follow a noun; else its owner stands before it.
+    private (ImmutableArray<Party> Sources, ImmutableArray<Party> Targets) Nominal(TriggerSpot spot)
+    {
+        var by = text.Word(spot.Tokens.End - 1) is "by" ? spot.Tokens.End - 1 : spot.Tokens.End;
+        if (text.Word(by) is not "by" || text.EndsSentence(by))
+            return (Owner(spot.Head), Following(spot.Tokens.End));
+        var agents = Following(by + 1);
+        for (var at = by + 1; at < Math.Min(by + Reach, text.Range.End); at++)
+        {
+            if (text.Word(at) is "on" or "against" && At(at + 1) is { } victim)
+                return (agents, Joined(victim, text.Range.End));
+        }
+        return (agents, []);
+    }
+
+    // "on the Netherlands": the name there, or after an article.
+    private Mention? At(int at) => mentions.At(at) ?? (text.Word(at) is "the" ? mentions.At(at + 1) : null);
 
     private ImmutableArray<Party> Subject(TriggerSpot spot)
     {
@@ -45,12 +74,28 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
         var found = (SourceFinder.Before(text, start, floor) ?? Counted(start, floor)) is { } phrase
             ? Named(phrase)
             : [];
+        // A parse may lose parts of a list, word order the beginning of a long phrase.
+        if (Clause(spot) is { } own && own.Length >= found.Count(party => party.Code is not null))
+            found = own;
         if (found.IsEmpty && _lastSentence == floor)
             return _lastSubject;
         if (found.IsEmpty)
             found = Nearest(floor, spot.Head);
         (_lastSubject, _lastSentence) = (found, floor);
         return found;
+    }
+
+    // By the sentence's tree, where its subject names somebody: "Ithaca's tired and weary minister warned".
+    private ImmutableArray<Party>? Clause(TriggerSpot spot)
+    {
+        // "Spain met France, urging …": a participle hangs on any noun before it.
+        if (spot.Trigger.Form == VerbForm.Participle)
+            return null;
+        var tree = syntax.At(spot.Head);
+        if (!tree.IsVerb(spot.Head) || _clauses.Subject(tree, spot.Head) is not { } phrase)
+            return null;
+        var found = Named(phrase);
+        return found is [{ Code: null }] ? null : found;
     }
 
     // "About 200 workers": here the preposition belongs to the number.
@@ -91,7 +136,7 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
         to - from <= 3
         && Enumerable
             .Range(from, Math.Max(0, to - from))
-            .All(at => text.Word(at) is "," or "and" or "the" or "&");
+            .All(at => text.Word(at) is "," or "and" or "nor" or "or" or "the" or "&");
 
     private static string? CodeOf(Speaker speaker) =>
         speaker.Country ?? (speaker.Organisation is { } organisation ? $"IGO:{organisation}" : null);
@@ -149,15 +194,40 @@ internal sealed class PartyFinder(Utterance text, MentionIndex mentions, Speaker
         {
             if (mention.Tokens < from)
                 continue;
+            if (IsWitness(mention, from))
+                return [];
             for (var at = from; at < mention.Tokens; at++)
             {
-                if (text.Word(at) is "." or ";" or ":")
+                if (text.Word(at) is "." or ";" or ":" || OpensClause(at))
                     return [];
             }
             return Joined(mention, text.Range.End);
         }
         return [];
     }
+
+    // "burned the embassy, a senior Spanish official said": who tells of it is no party to it.
+    private bool IsWitness(Mention mention, int from)
+    {
+        var comma = mention.Tokens - 1;
+        while (comma > from && comma > mention.Tokens - 6 && text.Word(comma) is not ",")
+            comma--;
+        return text.Word(comma) is ","
+            && Enumerable
+                .Range(mention.End, 4)
+                .Any(at =>
+                    CueLexicon.Form(text.Word(at)) is { Verb.Quotes: true, Form: VerbForm.Past }
+                    && text.Word(at + 1) is not "that"
+                );
+    }
+
+    // "postponed the talks after Spain was hit": another clause has parties of its own.
+    private bool OpensClause(int at) =>
+        s_clauses.Contains(text.Word(at))
+        && (
+            syntax.At(at).Relation(at) == Relation.Mark
+            || ContentFinder.HasFinite(text, at + 1, Math.Min(at + 8, text.Range.End))
+        );
 
     // "Brazil, India and China": names joined by commas and "and".
     private ImmutableArray<Party> Joined(Mention first, int end)

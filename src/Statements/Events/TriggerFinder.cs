@@ -77,12 +77,10 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
     private bool IsObject(int at) =>
         text.Word(at - 2) is "to" && !TriggerLexicon.At(text.Word(at - 1)).IsEmpty;
 
-    // "Norway and Denmark attend a meeting": after a name, before an object.
+    // "Norway and Denmark attend a meeting": after a name, before an object or "that".
     private bool IsPresentPlural(int at) =>
-        text.Range.Contains(at - 1)
-        && text.Token(at - 1).IsCapitalised
-        && IsName(at - 1)
-        && (Grammar.Articles.Contains(text.Word(at + 1)) || IsName(at + 1));
+        IsNameBefore(text.Word(at - 1) is ")" ? at - 3 : at - 1)
+        && (Grammar.Articles.Contains(text.Word(at + 1)) || text.Word(at + 1) is "that" || IsName(at + 1));
 
     // "Poland, urging restraint" and "rebels fighting the army", but not "foreign funding".
     private bool IsVerbal(string before, int next) =>
@@ -96,6 +94,9 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
                 || text.Word(next) is "to" or "that"
             )
         );
+
+    private bool IsNameBefore(int at) =>
+        text.Range.Contains(at) && text.Token(at).IsCapitalised && IsName(at);
 
     // "attacks", "demands": a verb only where an object follows at once.
     private bool IsNoun(int at, Trigger trigger) =>
@@ -155,6 +156,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
             && (
                 Grammar.IsAdverb(text.Token(before))
                 || text.Word(before) is "not" or "never" or "also" or "again"
+                || text.Word(before) is "and" && Grammar.IsAdverb(text.Token(before - 1))
             )
         )
             before--;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Burdenshare.Statements.Segmentation;
 using Burdenshare.Vocabulary;
@@ -10,6 +11,10 @@ namespace Burdenshare.Statements.Names;
 /// </summary>
 internal sealed class MentionFinder
 {
+    private static readonly FrozenSet<string> s_others = WordTable.Set(
+        "a an any another former ex ex- onetime then late next future incoming previous shadow deputy no"
+    );
+
     private readonly Layout _layout;
     private readonly Gazetteer _gazetteer;
     private readonly Dictionary<string, Mention> _knownSurnames = new(StringComparer.Ordinal);
@@ -152,17 +157,32 @@ internal sealed class MentionFinder
         );
     }
 
-    private static Mention Office(int start, int end, string role, string? owner) =>
-        new(
+    // "the French foreign minister" is whoever held that office on the document's day.
+    private Mention Office(int start, int end, string role, string? owner)
+    {
+        var holder =
+            owner is not null && _layout.Document.Date is { } day && !IsOther(start)
+                ? _gazetteer.Holder(owner, role, day)
+                : null;
+        return new Mention(
             start,
             end,
             NameKind.Office,
-            owner is null ? null : $"office:{owner}/{role}",
+            holder is not null ? $"person:{holder.Id}"
+                : owner is null ? null
+                : $"office:{owner}/{role}",
             owner is { Length: 3 } ? owner : null,
             Organisation(owner),
             role,
             []
-        );
+        )
+        {
+            Pronoun = holder?.Pronoun,
+        };
+    }
+
+    // "a former foreign minister", "the next chancellor": not the one in office.
+    private bool IsOther(int start) => start > 0 && s_others.Contains(_layout.Tokens[start - 1].Lower);
 
     private static string? Organisation(string? area) =>
         area switch

@@ -27,7 +27,7 @@ public sealed class SpeakerTests
     )]
     [InlineData(
         "The Spanish prime minister said that it stands.",
-        "office:ESP/head-of-government",
+        "person:pedro-sanchez",
         "ESP",
         null,
         "head-of-government"

@@ -54,6 +54,42 @@ public sealed class EventPartyTests
         Assert.Equal(sources, Happenings.Codes(happening.Sources));
     }
 
+    [Theory]
+    [InlineData("The tired and weary minister of Norway warned Russia.", "NOR", "RUS")]
+    [InlineData("Neither Norway nor Denmark condemned Russia.", "NOR DNK", "RUS")]
+    [InlineData("Russia was heavily and unjustly condemned by Norway.", "NOR", "RUS")]
+    [InlineData("Norway and Denmark agree that Russia must leave.", "NOR DNK", "RUS")]
+    public void ASubjectMayBeLong(string text, string sources, string targets)
+    {
+        var happening = Happenings.Foremost(text);
+        Assert.Equal(
+            (sources, targets),
+            (Happenings.Codes(happening.Sources), Happenings.Codes(happening.Targets))
+        );
+    }
+
+    [Theory]
+    [InlineData("Norway condemned an attack by Russian troops on Ukraine.", "RUS", "UKR")]
+    [InlineData("Norway condemned an attack by Russian troops in the south.", "RUS", "")]
+    [InlineData("Norway condemned attacks on Ukraine.", "NOR", "UKR")]
+    public void WhoActsMayFollowANoun(string text, string sources, string targets)
+    {
+        var attack = Happenings.Of(text).Single(happening => happening.Plover == "ASSAULT");
+        Assert.Equal(
+            (sources, targets),
+            (Happenings.Codes(attack.Sources), Happenings.Codes(attack.Targets))
+        );
+    }
+
+    [Theory]
+    [InlineData("Norway and Denmark postponed their meeting after Russia was hit by a storm.", "REJECT")]
+    [InlineData("The crowd attacked the embassy, a Spanish official said on Monday.", "ASSAULT")]
+    public void AnotherClauseHasPartiesOfItsOwn(string text, string root)
+    {
+        var happening = Happenings.Of(text).First(candidate => candidate.Plover == root);
+        Assert.Empty(happening.Targets);
+    }
+
     [Fact]
     public void APronounAfterAVerbIsWhomTheVerbBeforeWasTowards()
     {

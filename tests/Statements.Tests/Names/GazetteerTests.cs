@@ -31,7 +31,7 @@ public sealed class GazetteerTests : IDisposable
     {
         foreach (var line in File.ReadLines(Repository.PathOf("data/actors/offices.csv")).Skip(1))
         {
-            var cells = line.Split(',');
+            var cells = line.Split(',', 7);
             Assert.True(Repository.Gazetteer.People.ContainsKey(cells[2]), line);
             Assert.NotEqual("", cells[^1]);
             Assert.DoesNotContain("unverified", line, StringComparison.Ordinal);

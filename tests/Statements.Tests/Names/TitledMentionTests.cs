@@ -56,16 +56,16 @@ public sealed class TitledMentionTests
     }
 
     [Theory]
-    [InlineData("The Spanish prime minister agreed.", "office:ESP/head-of-government")]
-    [InlineData("Spain's defence minister agreed.", "office:ESP/defence-minister")]
-    [InlineData("The President of France agreed.", "office:FRA/head-of-state")]
-    [InlineData("The Prime Minister of the Netherlands agreed.", "office:NLD/head-of-government")]
-    [InlineData("The NATO chief agreed.", "office:NATO/secretary-general")]
-    [InlineData("The UN Secretary-General agreed.", "office:UN/secretary-general")]
-    [InlineData("Germany's Foreign Minister agreed.", "office:DEU/foreign-minister")]
-    [InlineData("The Pontiff agreed.", "office:VAT/pope")]
-    [InlineData("The U.S. Secretary of State agreed.", "office:USA/foreign-minister")]
-    public void ATitleWithoutANameIsTheOffice(string text, string actor) =>
+    [InlineData("The Spanish prime minister agreed.", "person:pedro-sanchez")]
+    [InlineData("Spain's defence minister agreed.", "person:margarita-robles")]
+    [InlineData("The President of France agreed.", "person:emmanuel-macron")]
+    [InlineData("The Prime Minister of the Netherlands agreed.", "person:dick-schoof")]
+    [InlineData("The NATO chief agreed.", "person:mark-rutte")]
+    [InlineData("The UN Secretary-General agreed.", "person:antonio-guterres")]
+    [InlineData("Germany's Foreign Minister agreed.", "person:johann-wadephul")]
+    [InlineData("The Pontiff agreed.", "person:leo-xiv")]
+    [InlineData("The U.S. Secretary of State agreed.", "person:marco-rubio")]
+    public void ATitleWithoutANameIsWhoHeldTheOfficeThatDay(string text, string actor) =>
         Assert.Equal(actor, Assert.Single(Find(text)).Actor);
 
     [Theory]

@@ -1,0 +1,133 @@
+"""petrarch_records.py write|score WORDS WORK: PETRARCH's unit records as texts and a gazetteer, and their score."""
+
+import collections
+import csv
+import json
+import os
+import re
+import sys
+
+RECORDS = "petrarch-gsr/PETR.UnitTest.records.parsing_parsed_udpipe_2.0.xml"
+ACTORS = "petrarch-gsr/PETR.Validate.actors.txt"
+TABLE = "plover/CAMEO2PLOVER-2021.txt"
+
+
+def uncommented(text):
+    return re.sub(r"<!--.*?-->", "", text, flags=re.S)
+
+
+def roots(words):
+    """CAMEO code to PLOVER root; the reader's YIELD is the manual's CONCEDE and RETREAT."""
+    found = {}
+    for line in open(f"{words}/{TABLE}", encoding="utf8"):
+        if row := re.match(r"(\d+): ([A-Z]+)", line):
+            found[row[1]] = "YIELD" if row[2] in ("CONCEDE", "RETREAT") else row[2]
+    return found
+
+
+def records(words):
+    for number, (head, body) in enumerate(
+        re.findall(r"<Sentence (.*?)>(.*?)</Sentence>", uncommented(open(f"{words}/{RECORDS}", encoding="utf8").read()), re.S)
+    ):
+        date = re.search(r'date="(\d{4})(\d\d)(\d\d)"', head)
+        text = " ".join(re.search(r"<Text>(.*?)</Text>", body, re.S)[1].split())
+        codings = [dict(re.findall(r'(\w+)="(.*?)"', each)) for each in re.findall(r"<EventCoding(.*?)/?>", body)]
+        yield f"{number:03}-{'-'.join(date.groups())}", text, codings
+
+
+def areas(code):
+    return [part[:3] for part in code.split("/")]
+
+
+def isos(words):
+    """The dictionary's codes of actors that the gazetteer knows under others: JAP is JPN."""
+    held = {row["name"].lower(): row["areas"].split() for row in csv.DictReader(open("data/actors/names.csv", encoding="utf8"))}
+    return {code: held[name.lower()] for name, code in actors(words) if name.lower() in held}
+
+
+def actors(words):
+    """Names and codes of the records' dictionary; of an actor with dated codes the one without a date, or the last."""
+    names, rows = [], []
+    for line in uncommented(open(f"{words}/{ACTORS}", encoding="utf8").read()).splitlines():
+        line = line.split("#")[0].rstrip()
+        name = re.sub(r"\[.*", "", line).strip().lstrip("+").replace("_", " ").strip()
+        if name and not line.startswith(("+", " ", "\t")):
+            names = [name]
+        elif name:
+            names.append(name)
+        for code in re.findall(r"\[([A-Za-z/]{3,})[ <>\d-]*\]", line):
+            rows.append((names, code.upper()))
+    return [(name, code) for names, code in rows for name in names]
+
+
+def written(name):
+    """The dictionary is in capitals and joins some names to their article."""
+    return re.sub(r" (Of|The) ", lambda word: word[0].lower(), name.title()).removeprefix("The ")
+
+
+def write(words, work):
+    os.mkdir(f"{work}/records")
+    for record, text, _ in records(words):
+        with open(f"{work}/records/{record}.txt", "w", encoding="utf8") as file:
+            file.write(text)
+    gazetteer = f"{work}/data/actors/names.csv"
+    held = {row["name"].lower() for row in csv.DictReader(open(gazetteer, encoding="utf8"))}
+    with open(gazetteer, "a", encoding="utf8") as file:
+        for name, code in actors(words):
+            if name.lower() not in held:
+                held.add(name.lower())
+                file.write(f"{written(name)},country,{' '.join(areas(code))}\n")
+
+
+def triples(sources, targets, root):
+    """Every source with every target; those who meet each other stand on one side only."""
+    if len(sources) > 1 and not targets or len(targets) > 1 and not sources:
+        sources = targets = sources or targets
+    pairs = {(s, t) for s in sources for t in targets if s and t and s != t}
+    if root == "CONSULT":
+        pairs |= {(t, s) for s, t in pairs}
+    return {(s, t, root) for s, t in pairs}
+
+
+def gold(codings, table, known):
+    found = set()
+    for coding in codings:
+        if root := table.get(coding.get("eventcode")):
+            codes = [coding.get(side, "---") for side in ("sourcecode", "targetcode")]
+            sides = [known.get(code) or known.get(code[:3]) or [a for a in areas(code) if "-" not in a] for code in codes]
+            found |= triples(*sides, root)
+    return found
+
+
+def read(event):
+    code = lambda party: (party.get("code") or "").removeprefix("IGO:") or None
+    sides = [list(dict.fromkeys(code(party) for party in event[side])) for side in ("sources", "targets")]
+    return triples(*sides, event["plover"])
+
+
+def score(words, work):
+    table, known, found = roots(words), isos(words), collections.defaultdict(set)
+    for line in open(f"{work}/read.jsonl", encoding="utf8"):
+        row = json.loads(line)
+        # What is said not to have happened is no event; a refusal has a root of its own.
+        if row["kind"] == "event" and (row["tense"] != "negated" or row["plover"] == "REJECT"):
+            found[row["document"]] |= read(row)
+    counts, used = {"source, target, root": [0, 0, 0], "root": [0, 0, 0]}, 0
+    for record, text, codings in records(words):
+        wanted = gold(codings, table, known)
+        if not wanted and not any("noevents" in coding for coding in codings):
+            continue
+        used += 1
+        got = found[record]
+        if os.environ.get("SHOW") and wanted != got:
+            print(record, text, "\n   missed", sorted(map(str, wanted - got)), "\n   wrong ", sorted(map(str, got - wanted)))
+        for name, pick in (("source, target, root", lambda each: each), ("root", lambda each: each[2])):
+            a, b = {pick(each) for each in wanted}, {pick(each) for each in got}
+            counts[name] = [n + m for n, m in zip(counts[name], (len(a & b), len(a), len(b)))]
+    print(f"{used} of 284 records")
+    for name, (both, wanted, got) in counts.items():
+        print(f"{name:22} F1 {2 * both / (wanted + got):.3f}  precision {both / got:.3f}  recall {both / wanted:.3f}")
+
+
+if __name__ == "__main__":
+    {"write": write, "score": score}[sys.argv[1]](*sys.argv[2:])

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Burdenshare.Statements.Names;
+using Burdenshare.Statements.Segmentation;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Statements.Tests.Names;
+
+public sealed class OfficeHolderTests
+{
+    private static readonly string[] s_offices =
+    [
+        "head-of-state",
+        "head-of-government",
+        "foreign-minister",
+        "defence-minister",
+    ];
+
+    private static readonly DateOnly s_first = new(2012, 1, 1);
+
+    // The day to which the sources were read.
+    private static readonly DateOnly s_last = new(2026, 11, 23);
+
+    [Theory]
+    [InlineData("The French foreign minister agreed.", "2013-05-01", "person:laurent-fabius")]
+    [InlineData("The French foreign minister agreed.", "2025-06-24", "person:jean-noel-barrot")]
+    [InlineData("Britain's prime minister agreed.", "2019-06-01", "person:theresa-may")]
+    [InlineData("Britain's prime minister agreed.", "2026-08-01", "person:andy-burnham")]
+    [InlineData("The Turkish defence minister agreed.", "2025-06-24", "person:yasar-guler")]
+    [InlineData("The NATO chief agreed.", "2020-01-01", "person:jens-stoltenberg")]
+    [InlineData("The Pope agreed.", "2014-01-01", "person:francis")]
+    public void AnOfficeIsWhoHeldItOnTheDay(string text, string day, string actor) =>
+        Assert.Equal(actor, Assert.Single(Find(text, Day(day))).Actor);
+
+    [Theory]
+    [InlineData("A former French foreign minister agreed.")]
+    [InlineData("The next French foreign minister agreed.")]
+    [InlineData("A French foreign minister agreed.")]
+    public void SomebodyElseIsNotTheOneInOffice(string text) =>
+        Assert.Equal("office:FRA/foreign-minister", Assert.Single(Find(text, Day("2025-06-24"))).Actor);
+
+    [Fact]
+    public void WithoutADayTheOfficeStaysAnOffice() =>
+        Assert.Equal(
+            "office:FRA/foreign-minister",
+            Assert.Single(Find("The French foreign minister agreed.", null)).Actor
+        );
+
+    [Fact]
+    public void OnTheDayOfAHandoverNobodyIsNamed() =>
+        Assert.Equal(
+            "office:DEU/head-of-government",
+            Assert.Single(Find("The German chancellor agreed.", Day("2025-05-06"))).Actor
+        );
+
+    [Theory]
+    [InlineData("2025-06-24")]
+    [InlineData("2026-07-07")]
+    public void AtASummitEveryAllysOfficesAreHeldOrStatedAsAGap(string text)
+    {
+        var day = Day(text);
+        var gaps = Gaps().ToArray();
+        foreach (var (ally, office) in AlliesOffices())
+            Assert.True(
+                IsHeld(ally, office, day) || IsGap(gaps, ally, office, day),
+                $"{ally} {office} {day:O}"
+            );
+    }
+
+    // Handovers of a few weeks are no gap.
+    [Fact]
+    public void WhatIsNotHeldSince2012IsStatedAndWhatIsStatedIsNotHeld()
+    {
+        var gaps = Gaps().ToArray();
+        foreach (var (ally, office) in AlliesOffices())
+        {
+            var missing = 0;
+            for (var day = s_first; day <= s_last; day = day.AddDays(1))
+            {
+                var (held, gap) = (IsHeld(ally, office, day), IsGap(gaps, ally, office, day));
+                Assert.False(held && gap, $"{ally} {office} {day:O} is held and stated as a gap");
+                missing = held || gap ? 0 : missing + 1;
+                Assert.True(missing <= 20, $"{ally} {office} {day:O} is neither held nor stated as a gap");
+            }
+        }
+    }
+
+    [Fact]
+    public void NobodyHoldsAnOfficeWithSomebodyElseUnlessANoteSaysWhy()
+    {
+        var rows = Rows("offices.csv").Where(row => row[1] != "legislator");
+        foreach (var terms in rows.GroupBy(row => (row[0], row[1])))
+        {
+            var inOrder = terms.OrderBy(row => Partial(row[3]).Earliest).ToArray();
+            for (var i = 0; i < inOrder.Length; i++)
+            {
+                foreach (var later in inOrder[(i + 1)..])
+                {
+                    var end = inOrder[i][4].Length == 0 ? s_last : Partial(inOrder[i][4]).Earliest;
+                    Assert.True(
+                        end <= Partial(later[3]).Latest
+                            || later[6].Contains("acting", StringComparison.Ordinal),
+                        string.Join(' ', inOrder[i][..5]) + " | " + string.Join(' ', later[..5])
+                    );
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Ally, string Office)> AlliesOffices() =>
+        from line in File.ReadLines(Repository.PathOf("data/allies.csv")).Skip(1)
+        from office in s_offices
+        select (line[..3], office);
+
+    private static bool IsHeld(string ally, string office, DateOnly day) =>
+        Repository.Gazetteer.People.Values.Any(person =>
+            person.Terms.Any(term => term.Area == ally && term.Role == office && term.Covers(day))
+        );
+
+    private static bool IsGap(IEnumerable<string[]> gaps, string ally, string office, DateOnly day) =>
+        gaps.Any(gap =>
+            gap[0] == ally
+            && gap[1] == office
+            && Day(gap[2]) <= day
+            && (gap[3].Length == 0 || day <= Day(gap[3]))
+        );
+
+    private static IEnumerable<string[]> Gaps() => Rows("gaps.csv");
+
+    private static IEnumerable<string[]> Rows(string file) =>
+        File.ReadLines(Repository.PathOf($"data/actors/{file}")).Skip(1).Select(line => line.Split(',', 7));
+
+    private static PartialDate Partial(string text) =>
+        PartialDate.TryParse(text, out var date) ? date : throw new FormatException(text);
+
+    private static DateOnly Day(string text) =>
+        DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static ImmutableArray<Mention> Find(string text, DateOnly? day)
+    {
+        var layout = Layout.Of(new Document("case", text, day));
+        return MentionFinder.Find(layout, Repository.Gazetteer);
+    }
+}
