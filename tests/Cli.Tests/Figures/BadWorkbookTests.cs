@@ -3,7 +3,7 @@ using Burdenshare.Sources.Tests.Workbooks;
 
 namespace Burdenshare.Cli.Tests.Figures;
 
-/// <summary>What a damaged, hostile or edited workbook of NATO's does at the command line: one named error, no trace.</summary>
+/// <summary>What a spoiled workbook of NATO's does at the command line: a named error, and nothing written.</summary>
 public sealed class BadWorkbookTests : IDisposable
 {
     private readonly Terminal _terminal = new();
