@@ -2,6 +2,7 @@ using Burdenshare.Sources.Catalogue;
 using Burdenshare.Sources.Tidy;
 using Burdenshare.Statistics;
 using Burdenshare.Statistics.Breaks;
+using Burdenshare.Statistics.Perimeters;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Sources;
@@ -36,11 +37,13 @@ public static class DataFolder
         var releases = new List<Release>();
         var notHeld = new List<Edition>();
         var breaks = new List<SeriesBreak>();
+        var perimeters = new List<Perimeter>();
         foreach (
             var (folder, reading) in folders.Select(folder => (folder, Reading(folder, alliance))).ToArray()
         )
         {
             var here = new List<Release>();
+            Keep(PerimeterFile.Read(Path.Combine(folder, "perimeters.csv")), perimeters.AddRange, problems);
             Keep(BreakFile.Read(Path.Combine(folder, "breaks.csv")), breaks.AddRange, problems);
             foreach (var publisher in Publishers(folder))
             {
@@ -58,7 +61,7 @@ public static class DataFolder
             releases.AddRange(here);
         }
         return problems.Count == 0
-            ? new Ledger(alliance, releases, notHeld, breaks)
+            ? new Ledger(alliance, releases, notHeld, breaks) { Perimeters = [.. perimeters] }
             : Outcome<Ledger>.Refused(problems);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Burdenshare.Statistics.Breaks;
+using Burdenshare.Statistics.Perimeters;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statistics;
@@ -61,6 +62,9 @@ public sealed class Ledger
 
     /// <summary>Changes inside publishers' series that their tables do not mark, oldest first.</summary>
     public ImmutableArray<SeriesBreak> Breaks { get; }
+
+    /// <summary>What each publisher counts as defence, in the order of the data folder.</summary>
+    public ImmutableArray<Perimeter> Perimeters { get; init; } = [];
 
     /// <summary>A publisher's releases out by that day, newest first.</summary>
     public IEnumerable<Release> OutBy(string publisher, DateOnly day) =>

@@ -26,6 +26,7 @@ internal static class DataCommand
         command.Subcommands.Add(DeriveVerb.Create(desk));
         command.Subcommands.Add(RevisionsVerb.Create(desk));
         command.Subcommands.Add(ChangeVerb.Create(desk));
+        command.Subcommands.Add(CompareVerb.Create(desk));
         command.Subcommands.Add(ImportVerb.Create(desk));
         command.Subcommands.Add(VerifyVerb.Create(desk));
         command.Subcommands.Add(ExportVerb.Create(desk));

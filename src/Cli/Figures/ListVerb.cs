@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Burdenshare.Statistics;
+using Burdenshare.Statistics.Rhythm;
 using Burdenshare.Vocabulary;
 using Spectre.Console;
 
@@ -40,13 +41,17 @@ internal static class ListVerb
                 session.Finish(
                     session
                         .Figures()
-                        .Select(ledger => Holdings(ledger, session.AsOf).ToArray())
-                        .Select(holdings =>
+                        .Select(ledger => (ledger, holdings: Holdings(ledger, session.AsOf).ToArray()))
+                        .Select(held =>
                             session.Get(format) switch
                             {
-                                "json" => JsonValues.Array(s_columns, holdings.Select(Cells)),
-                                "csv" => CsvText.Of(s_columns, holdings.Select(Cells)),
-                                _ => Table(holdings, session.Sheet),
+                                "json" => JsonValues.Array(s_columns, held.holdings.Select(Cells)),
+                                "csv" => CsvText.Of(s_columns, held.holdings.Select(Cells)),
+                                _ => Table(
+                                    held.holdings,
+                                    NextRelease.Of(held.ledger, Ledger.Nato, session.AsOf),
+                                    session.Sheet
+                                ),
                             }
                         )
                 )
@@ -83,7 +88,7 @@ internal static class ListVerb
             _ => "not held",
         };
 
-    private static string Table(Holding[] holdings, Sheet sheet)
+    private static string Table(Holding[] holdings, NextRelease? next, Sheet sheet)
     {
         var table = Sheet.Table(
             ("Publisher", Column.Name),
@@ -106,9 +111,17 @@ internal static class ListVerb
             ]);
         return sheet.Print(
             table,
-            new Text($"{Shown.Millions(holdings.Sum(held => held.Figures ?? 0))} figures held")
+            new Text($"{Shown.Millions(holdings.Sum(held => held.Figures ?? 0))} figures held"),
+            new Text(next is null ? "" : Due(next))
         );
     }
+
+    private static string Due(NextRelease next) =>
+        FormattableString.Invariant(
+            $"NATO's next yearly edition: none is announced; by the months of the last {next.Editions}, between "
+        )
+        + FormattableString.Invariant($"{next.Year}-{next.FirstMonth:00} and {next.Year}-{next.LastMonth:00}")
+        + (next.IsOverdue ? " (overdue)" : "");
 }
 
 /// <summary>What is held of an edition; null throughout where nothing is.</summary>
