@@ -17,6 +17,8 @@ internal static class FirstPasses
             ? 0
             : QuotationReader.Read(layout).Quotations.Length
                 + MentionFinder.Find(layout, gazetteer).Length
-                + layout.Sentences.Sum(sentence => QuantityReader.Read(layout.Tokens, sentence).Length);
+                + layout.Sentences.Sum(sentence =>
+                    QuantityReader.Read(document.Text, layout.Tokens, sentence).Length
+                );
     }
 }

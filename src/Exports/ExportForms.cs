@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Burdenshare.Exports.Catalogues;
 using Burdenshare.Exports.Cubes;
 using Burdenshare.Exports.Packages;
+using Burdenshare.Exports.Sdmx;
 using Burdenshare.Exports.Tables;
 using Burdenshare.Exports.Workbooks;
 using Burdenshare.Vocabulary;
@@ -22,6 +23,9 @@ public static class ExportForms
         ["datapackage"] = DataPackage.Files,
         ["jsonstat"] = JsonStat.Files,
         ["dcat"] = Catalogue.Files,
+        ["sdmx-csv"] = SdmxFiles.Csv,
+        ["sdmx-json"] = SdmxFiles.Json,
+        ["sdmx-ml"] = SdmxFiles.Xml,
     };
 
     /// <summary>All names, in the order of the guide.</summary>

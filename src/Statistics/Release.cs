@@ -7,6 +7,8 @@ namespace Burdenshare.Statistics;
 public sealed class Release
 {
     private readonly Dictionary<SeriesKey, Series> _series;
+    private readonly HashSet<Measure> _measures;
+    private readonly Lazy<ILookup<(AreaCode, Measure), Series>> _byMeasure;
 
     /// <summary>Gathers the series of an edition.</summary>
     /// <exception cref="ArgumentException">When two series share a key.</exception>
@@ -22,6 +24,8 @@ public sealed class Release
         Origins = origins;
         _series = series.ToDictionary(each => each.Key);
         Series = [.. _series.Values.OrderBy(each => each.Key)];
+        _measures = [.. _series.Keys.Select(key => key.Measure)];
+        _byMeasure = new(() => Series.ToLookup(each => (each.Key.Area, each.Key.Measure)));
         PrintedDecimals = printedDecimals ?? ImmutableDictionary<Measure, int>.Empty;
         Exceptions = exceptions.IsDefault ? [] : exceptions;
         Areas = [.. _series.Keys.Select(key => key.Area).Distinct().Order()];
@@ -40,6 +44,10 @@ public sealed class Release
     /// <summary>Every area that has a figure.</summary>
     public ImmutableArray<AreaCode> Areas { get; }
 
+    /// <summary>Every year that has a figure, in order.</summary>
+    public IEnumerable<int> Years =>
+        Series.SelectMany(each => each.Observations.Select(point => point.Year)).Distinct().Order();
+
     /// <summary>The last year with a figure.</summary>
     public int LastYear { get; }
 
@@ -51,6 +59,12 @@ public sealed class Release
 
     /// <summary>How many figures the release holds.</summary>
     public int Count => Series.Sum(each => each.Observations.Length);
+
+    /// <summary>Every series of an area's measure, in key order: its units and price bases.</summary>
+    public IEnumerable<Series> Of(AreaCode area, Measure measure) => _byMeasure.Value[(area, measure)];
+
+    /// <summary>Whether it has any figure of a measure.</summary>
+    public bool Holds(Measure measure) => _measures.Contains(measure);
 
     /// <summary>The series of a key, or null.</summary>
     public Series? Find(SeriesKey key) => _series.GetValueOrDefault(key);

@@ -7,13 +7,19 @@ namespace Burdenshare.Statistics.Tests;
 /// <summary>What the repository holds: its data folder, and tables of cases that an analyst can correct.</summary>
 internal static class Held
 {
-    private static readonly Lazy<Ledger> s_ledger = new(() =>
-        DataFolder.Load(PathOf("data")).TryGet(out var ledger)
-            ? ledger
-            : throw new InvalidOperationException("The repository's data folder was refused.")
+    private static readonly Lazy<Ledger> s_ledger = new(() => Found(DataFolder.Load(PathOf("data"))));
+
+    // Files that may not be embedded are brought in by who has them: a data folder as `data import` makes it.
+    private static readonly string? s_imported = Environment.GetEnvironmentVariable("BURDENSHARE_IMPORTED");
+
+    private static readonly Lazy<Ledger> s_everything = new(() =>
+        s_imported is null ? s_ledger.Value : Found(DataFolder.Load(PathOf("data"), s_imported))
     );
 
     public static Ledger Ledger => s_ledger.Value;
+
+    /// <summary>What is embedded and what the folder named by BURDENSHARE_IMPORTED adds.</summary>
+    public static Ledger Everything => s_everything.Value;
 
     public static Release Nato(string edition) => Found(Ledger.Find(Ledger.Nato, edition));
 
@@ -35,7 +41,7 @@ internal static class Held
 
     public static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string PathOf(string relative)
+    public static string PathOf(string relative)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Burdenshare.slnx")))

@@ -40,9 +40,16 @@ internal static class Invented
 
     /// <summary>A series of consecutive years, each value an actual.</summary>
     public static Series Series(SeriesKey key, int firstYear, params IEnumerable<decimal> values) =>
+        Series(key, 0, firstYear, values);
+
+    /// <summary>The same, in millions.</summary>
+    public static Series Millions(SeriesKey key, int firstYear, params IEnumerable<decimal> values) =>
+        Series(key, 6, firstYear, values);
+
+    private static Series Series(SeriesKey key, int multiplier, int firstYear, IEnumerable<decimal> values) =>
         new(
             key,
-            0,
+            multiplier,
             values
                 .Index()
                 .Select(pair => new Observation(

@@ -11,6 +11,7 @@ internal static class DataCommand
         Examples:
           burdenshare data list
           burdenshare data get DEFEXP --ally ESP --years 2014-2026 --editions all --format csv
+          burdenshare data derive "count(DEFEXP[*NATO, 2024] >= 2)" --edition 2024
           burdenshare data revisions DEFEXP --ally POL
           burdenshare data verify
           burdenshare data export --format parquet figures
@@ -22,7 +23,9 @@ internal static class DataCommand
         command.Subcommands.Add(ListVerb.Create(desk));
         command.Subcommands.Add(SourcesVerb.Create(desk));
         command.Subcommands.Add(GetVerb.Create(desk));
+        command.Subcommands.Add(DeriveVerb.Create(desk));
         command.Subcommands.Add(RevisionsVerb.Create(desk));
+        command.Subcommands.Add(ChangeVerb.Create(desk));
         command.Subcommands.Add(ImportVerb.Create(desk));
         command.Subcommands.Add(VerifyVerb.Create(desk));
         command.Subcommands.Add(ExportVerb.Create(desk));

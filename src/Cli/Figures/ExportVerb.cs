@@ -11,7 +11,7 @@ internal sealed class ExportVerb
 {
     private const string Help = """
         The figures in the forms that analysts use: tables (csv, parquet, arrow, xlsx), packages for archives and
-        portals (datapackage, jsonstat, dcat).
+        portals (datapackage, jsonstat, dcat), statistical messages (sdmx-csv, sdmx-json, sdmx-ml).
 
         Every edition out by the day of --as-of is exported, each by itself; --edition or --editions choose some. Files
         are written all or none, and are the same bytes for the same figures.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Burdenshare.Statistics;
+using Burdenshare.Statistics.Derived;
 using Burdenshare.Vocabulary;
 using Spectre.Console;
 
@@ -12,12 +13,14 @@ internal sealed class GetVerb
         Figures in one tidy form: edition, ally, year, measure, unit, priceBasis, value, status, origin.
 
         Money is in millions, everything else in its plain unit; `--price-basis current` with PC_GDP gives the nominal
-        ratio.
+        ratio. What no table prints is derived where its parts are printed: amounts of EQUIP, PERS, INFRA and OTHER
+        (`--unit USD`, LCU, PC_GDP), POP, USD_PS, USD_PER_SOLDIER, PC_CHANGE, USD_PPP, EUR, and NATO-EUR.
 
         Examples:
           burdenshare data get DEFEXP --ally ESP --years 2014-2026 --editions all --format csv
           burdenshare data get DEFEXP --ally Poland,NATO --unit LCU --price-basis current
           burdenshare data get EQUIP --years 2026 --format json
+          burdenshare data get DEFEXP --unit USD_PER_SOLDIER --years 2024 --ally POL,DEU,NATO-EUR
         """;
 
     private readonly SeriesChoice _choice = new();
@@ -54,21 +57,30 @@ internal sealed class GetVerb
                     _choice
                         .Ask(session, ledger)
                         .Then(question =>
-                            Releases(session, ledger, question).Then(all => Rows(session, all, question))
+                            Releases(session, ledger, question)
+                                .Then(all => Rows(session, ledger, all, question))
                         )
                 )
                 .Select(rows => Render(rows, session))
         );
 
-    private Outcome<TidyRow[]> Rows(Session session, Release[] releases, SeriesQuestion question)
+    private Outcome<TidyRow[]> Rows(
+        Session session,
+        Ledger ledger,
+        Release[] releases,
+        SeriesQuestion question
+    )
     {
         var years = session.Get(_years);
         TidyRow[] rows =
         [
             .. releases
-                .SelectMany(release => TidyRow.Of(release, question))
+                .SelectMany(release =>
+                    TidyRow.Of(new DerivedFigures(ledger, release, session.AsOf), question)
+                )
                 .Where(row => years is null || years.Holds(row.Year)),
         ];
+        Tell(session, ledger, releases, rows);
         return rows.Length > 0
             ? rows
             : new Problem(
@@ -79,6 +91,23 @@ internal sealed class GetVerb
                     : $"no such figure in edition {string.Join(", ", releases.Select(each => each.Edition.Name))}",
                 "ask for other years, units or --editions all"
             );
+    }
+
+    // Splices and breaks are never silent; the data's own stream keeps its form.
+    private static void Tell(Session session, Ledger ledger, Release[] releases, TidyRow[] rows)
+    {
+        var crossed =
+            from row in rows.GroupBy(row => row.Area)
+            let first = row.Min(one => one.Year)
+            let last = row.Max(one => one.Year)
+            from each in ledger.Breaks
+            where
+                releases.Any(release => each.IsCrossedBy(release.Edition.Publisher, row.Key, first, last))
+                || each.IsBetween(releases[0].Edition, releases[^1].Edition, row.Key)
+            where row.Any(one => each.Concerns(new(one.Area, one.Measure, one.Unit, one.Basis)))
+            select RevisionNotes.Line(each);
+        foreach (var line in crossed.Distinct())
+            session.Note(line);
     }
 
     private Outcome<Release[]> Releases(Session session, Ledger ledger, SeriesQuestion question)

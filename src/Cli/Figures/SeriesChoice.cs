@@ -13,7 +13,10 @@ internal sealed class SeriesChoice
         new("--ally") { Description = "A name or code, several with commas; NATO and NATO-EUR-CAN too." };
 
     public Option<string?> Unit { get; } =
-        new("--unit") { Description = "PC_GDP, LCU, USD or all (default for DEFEXP: PC_GDP)." };
+        new("--unit")
+        {
+            Description = "PC_GDP, LCU, USD, USD_PS, USD_PPP, EUR, … or all (default for DEFEXP: PC_GDP).",
+        };
 
     public Option<string?> PriceBasis { get; } =
         new("--price-basis") { Description = "constant or current (default: as published)." };
@@ -27,7 +30,8 @@ internal sealed class SeriesChoice
     {
         var measure = new Measure(session.Get(Measure).ToUpperInvariant());
         var measures = ledger.Releases.SelectMany(release => release.Series).Select(each => each.Key.Measure);
-        if (!measures.Contains(measure))
+        // No table prints the population; it is derived from amounts and amounts a head.
+        if (measure != Vocabulary.Measure.Population && !measures.Contains(measure))
             return new Problem(
                 "CLI103",
                 $"measure '{session.Get(Measure)}'",
@@ -47,7 +51,8 @@ internal sealed class SeriesChoice
             ));
     }
 
-    private static Outcome<AreaCode[]> Areas(string? names, Alliance alliance)
+    /// <summary>Allies and groups by their names, with commas; VOC001 for an unknown one.</summary>
+    public static Outcome<AreaCode[]> Areas(string? names, Alliance alliance)
     {
         var areas = new List<AreaCode>();
         foreach (

@@ -1,4 +1,5 @@
 using Burdenshare.Statistics;
+using Burdenshare.Statistics.Derived;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Figures;
@@ -18,6 +19,9 @@ internal sealed record SeriesQuestion(Measure Measure, AreaCode[] Areas, string 
     /// <summary>The nominal ratio is published by nobody: it is derived.</summary>
     public bool IsNominalShare =>
         Measure == Vocabulary.Measure.DefenceExpenditure && Unit == "PC_GDP" && Basis == "current";
+
+    /// <summary>The same as a quantity that may be derived.</summary>
+    public Quantity Quantity => new(Measure, Unit == EveryUnit ? null : Unit, Basis);
 
     public bool Matches(SeriesKey key) =>
         key.Measure == Measure

@@ -44,9 +44,19 @@ internal sealed record TidyRow(
             Origin,
         ];
 
-    /// <summary>All that a release has to say to a question, by area, unit, price basis and year.</summary>
-    public static IEnumerable<TidyRow> Of(Release release, SeriesQuestion question) =>
-        question.IsNominalShare ? Nominal(release, question) : Published(release, question);
+    /// <summary>
+    /// All that a release has to say to a question, by area, unit, price basis and year: what it prints, and what can
+    /// be derived for areas of which it prints nothing.
+    /// </summary>
+    public static IEnumerable<TidyRow> Of(DerivedFigures figures, SeriesQuestion question)
+    {
+        var printed = question.IsNominalShare ? [] : Published(figures.Release, question).ToArray();
+        var areas =
+            question.Areas.Length > 0 ? question.Areas.Except(printed.Select(row => row.Area))
+            : printed.Length == 0 ? figures.Release.Areas
+            : [];
+        return printed.Concat(areas.SelectMany(area => Derived(figures, question, area)));
+    }
 
     /// <summary>All that a release has to say of an area, by measure, unit, price basis and year.</summary>
     public static IEnumerable<TidyRow> Of(Release release, AreaCode area) =>
@@ -76,19 +86,23 @@ internal sealed record TidyRow(
             figure.Origin.Id
         );
 
-    // Read from the same two published amounts as the recomputed share, at current prices.
-    private static IEnumerable<TidyRow> Nominal(Release release, SeriesQuestion question)
-    {
-        if (release.Edition.BaseYear is null)
-            return [];
-        var tables = new NatoTables(release);
-        return from row in Published(release, question with { Unit = Unit.Usd.Code })
-            let share = tables.NominalShare(row.Area, row.Year)
-            where share is not null
-            select row with
-            {
-                Unit = Unit.PercentOfGdp,
-                Value = share.Value,
-            };
-    }
+    private static IEnumerable<TidyRow> Derived(
+        DerivedFigures figures,
+        SeriesQuestion question,
+        AreaCode area
+    ) =>
+        from year in figures.Release.Years
+        let found = figures.At(question.Quantity, area, year)
+        where found is not null
+        select new TidyRow(
+            figures.Release.Edition.Name,
+            area,
+            year,
+            question.Measure,
+            new Unit(found.Unit),
+            found.Basis,
+            found.Value,
+            found.Status,
+            string.Join(' ', found.From.Select(figure => figure.Origin.Id).Distinct())
+        );
 }

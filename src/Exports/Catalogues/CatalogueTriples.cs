@@ -15,6 +15,8 @@ internal sealed class CatalogueTriples(ExportOrder order, Func<string, byte[]> t
     private const string CsvFormat = "http://publications.europa.eu/resource/authority/file-type/CSV";
     private const string Yearly = "http://publications.europa.eu/resource/authority/frequency/ANNUAL";
 
+    private static readonly string s_sha256 = Vocabularies.Full("spdx:checksumAlgorithm_sha256");
+
     private readonly List<Triple> _said = [];
 
     public IReadOnlyList<Triple> All()
@@ -45,6 +47,8 @@ internal sealed class CatalogueTriples(ExportOrder order, Func<string, byte[]> t
         var agent = $"#publisher-{SafeText.FileName(publisher)}";
         Agent(agent, Words.Publisher(publisher));
         Say(series, Vocabularies.IsA, Named("dcat:DatasetSeries"));
+        // A series is a data set by definition; who does not reason must be told.
+        Say(series, Vocabularies.IsA, Named("dcat:Dataset"));
         Say(series, "dct:title", Text($"{Words.Publisher(publisher)}: editions"));
         Say(series, "dct:description", Text("All editions of this publisher that are held, oldest first."));
         Say(series, "dct:publisher", Named(agent));
@@ -149,7 +153,8 @@ internal sealed class CatalogueTriples(ExportOrder order, Func<string, byte[]> t
         var checksum = distribution + "-checksum";
         Say(distribution, "spdx:checksum", Named(checksum));
         Say(checksum, Vocabularies.IsA, Named("spdx:Checksum"));
-        Say(checksum, "spdx:algorithm", Named(Vocabularies.Full("spdx:checksumAlgorithm_sha256")));
+        Say(checksum, "spdx:algorithm", Named(s_sha256));
+        Say(s_sha256, Vocabularies.IsA, Named("spdx:ChecksumAlgorithm"));
         Say(
             checksum,
             "spdx:checksumValue",

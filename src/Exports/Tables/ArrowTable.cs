@@ -60,7 +60,7 @@ internal static class ArrowTable
     {
         var column = new DoubleArray.Builder();
         foreach (var cell in cells)
-            column.Append((double?)(decimal?)cell);
+            column.Append(cell is decimal number ? Doubles.Nearest(number) : null);
         return column.Build();
     }
 

@@ -49,11 +49,13 @@ internal static class ParquetTable
             CellKind.Whole => group.WriteAsync<int>(field, cells.Select(cell => (int?)cell).ToArray()),
             CellKind.Number when isRequired => group.WriteAsync<double>(
                 field,
-                cells.Select(cell => (double)(decimal)cell!).ToArray()
+                cells.Select(cell => Doubles.Nearest((decimal)cell!)).ToArray()
             ),
             CellKind.Number => group.WriteAsync<double>(
                 field,
-                cells.Select(cell => (double?)(decimal?)cell).ToArray()
+                cells
+                    .Select(cell => cell is decimal number ? Doubles.Nearest(number) : (double?)null)
+                    .ToArray()
             ),
             _ => group.WriteAsync(field, cells.Select(TextOf).ToArray()!),
         };

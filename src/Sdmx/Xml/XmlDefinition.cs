@@ -12,8 +12,8 @@ internal sealed class XmlDefinition(XmlWriter xml, DataStructure structure)
         xml.Maintainable(structure.Id, structure.Id.StructureUrn, structure.Name, structure.Description);
         xml.Start("DataStructureComponents");
         Dimensions();
-        Measure();
         Attributes();
+        Measure();
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -40,6 +40,17 @@ internal sealed class XmlDefinition(XmlWriter xml, DataStructure structure)
         xml.WriteEndElement();
     }
 
+    private void Attributes()
+    {
+        if (structure.Attributes.IsEmpty)
+            return;
+        xml.Start("AttributeList");
+        xml.WriteAttributeString("id", "AttributeDescriptor");
+        foreach (var attribute in structure.Attributes)
+            Attribute(attribute);
+        xml.WriteEndElement();
+    }
+
     private void Measure()
     {
         xml.Start("MeasureList");
@@ -49,17 +60,6 @@ internal sealed class XmlDefinition(XmlWriter xml, DataStructure structure)
         Concept(DataStructure.Measure);
         Format("Decimal");
         xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private void Attributes()
-    {
-        if (structure.Attributes.IsEmpty)
-            return;
-        xml.Start("AttributeList");
-        xml.WriteAttributeString("id", "AttributeDescriptor");
-        foreach (var attribute in structure.Attributes)
-            Attribute(attribute);
         xml.WriteEndElement();
     }
 

@@ -64,7 +64,7 @@ internal sealed class FigureReader
 
     private void ReadSentence(TokenRange range, int index, int firstMention, int mentionEnd)
     {
-        var quantities = QuantityReader.Read(_layout.Tokens, range);
+        var quantities = QuantityReader.Read(_layout.Document.Text, _layout.Tokens, range);
         var passage = new Passage(_layout, range, quantities, _mentions[firstMention..mentionEnd]);
         var remembered = index - _lastDefence <= SentencesRemembered;
         var aboutDefence = passage.Has(Words.Defence);

@@ -139,7 +139,8 @@ internal static class SubjectFinder
         var tokens = passage.Layout.Tokens;
         if (
             !passage.Range.Contains(at)
-            || Numerals.At(tokens, at, passage.Range.End) is not { Decimals: 0 } number
+            || Numerals.At(passage.Layout.Document.Text, tokens, at, passage.Range.End)
+                is not { Decimals: 0 } number
         )
             return null;
         return number.End == at + 1 && number.Value is >= 2 and <= MostAllies ? (int)number.Value : null;

@@ -41,6 +41,9 @@ public sealed class ExportTests : IDisposable
     [InlineData("datapackage", "nato-2026/datapackage.json")]
     [InlineData("jsonstat", "nato-2026.json")]
     [InlineData("dcat", "catalog.ttl")]
+    [InlineData("sdmx-csv", "milex-2.0.csv")]
+    [InlineData("sdmx-json", "structures-2.0.json")]
+    [InlineData("sdmx-ml", "milex-structure-specific.xml")]
     public void ADescriptionStandsBesideTheFigures(string form, string name)
     {
         Assert.Equal(0, _terminal.Run("data", "export", "--format", form, _terminal.At("out")).Code);

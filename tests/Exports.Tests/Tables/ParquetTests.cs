@@ -41,14 +41,18 @@ public sealed class ParquetTests
         cell switch
         {
             null => "∅",
-            decimal number => ((double)number).ToString("R", CultureInfo.InvariantCulture),
+            decimal number => Nearest(number),
             double number => number.ToString("R", CultureInfo.InvariantCulture),
-            string text when decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) => (
-                (double)number
-            ).ToString("R", CultureInfo.InvariantCulture),
+            string text when decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) => Nearest(
+                number
+            ),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => cell.ToString()!,
         };
+
+    private static string Nearest(decimal number) =>
+        double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            .ToString("R", CultureInfo.InvariantCulture);
 
     private static async Task<List<(string Name, object?[] Cells)>> Read(byte[] bytes)
     {

@@ -35,13 +35,6 @@ public sealed class StructureMessageTests
                 </str:LocalRepresentation>
               </str:TimeDimension>
             </str:DimensionList>
-            <str:MeasureList id="MeasureDescriptor">
-              <str:PrimaryMeasure id="OBS_VALUE"
-                urn="URN.datastructure.PrimaryMeasure=INK:DSD_PENS(1.0.0).OBS_VALUE">
-                <str:ConceptIdentity><Ref id="OBS_VALUE" CONCEPT /></str:ConceptIdentity>
-                <str:LocalRepresentation><str:TextFormat textType="Decimal" /></str:LocalRepresentation>
-              </str:PrimaryMeasure>
-            </str:MeasureList>
             <str:AttributeList id="AttributeDescriptor">
               <str:Attribute id="UNIT" urn="URN.datastructure.DataAttribute=INK:DSD_PENS(1.0.0).UNIT"
                 assignmentStatus="Mandatory">
@@ -71,6 +64,13 @@ public sealed class StructureMessageTests
                 </str:AttributeRelationship>
               </str:Attribute>
             </str:AttributeList>
+            <str:MeasureList id="MeasureDescriptor">
+              <str:PrimaryMeasure id="OBS_VALUE"
+                urn="URN.datastructure.PrimaryMeasure=INK:DSD_PENS(1.0.0).OBS_VALUE">
+                <str:ConceptIdentity><Ref id="OBS_VALUE" CONCEPT /></str:ConceptIdentity>
+                <str:LocalRepresentation><str:TextFormat textType="Decimal" /></str:LocalRepresentation>
+              </str:PrimaryMeasure>
+            </str:MeasureList>
           </str:DataStructureComponents>
         </str:DataStructure>
         """;
@@ -192,7 +192,7 @@ public sealed class StructureMessageTests
     [Fact]
     public void EveryComponentNamesItsConcept() =>
         Assert.Equal(
-            ["FREQ", "SHOP", "TIME_PERIOD", "OBS_VALUE", "UNIT", "STATE", "NOTE"],
+            ["FREQ", "SHOP", "TIME_PERIOD", "UNIT", "STATE", "NOTE", "OBS_VALUE"],
             s_message
                 .Descendants(s_structure + "ConceptIdentity")
                 .Select(identity => (string?)identity.Element("Ref")!.Attribute("id"))

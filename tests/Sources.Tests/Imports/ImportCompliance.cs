@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Burdenshare.Statistics;
 
 namespace Burdenshare.Sources.Tests.Imports;
@@ -107,6 +108,19 @@ public abstract class ImportCompliance
     [Fact]
     public void BytesThatAreNoTableAreRefusedAndNothingIsWritten() =>
         RefusesTheBytes(Example.Name, [.. Enumerable.Range(0, 600).Select(i => (byte)(i * 37 % 251))]);
+
+    [Fact]
+    public void AWorkbookWithMacrosIsRefusedAndNothingIsWritten()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(
+            Example.Content is [(byte)'P', (byte)'K', ..] ? Example.Content : InventedNato.Book().Bytes()
+        );
+        using (var container = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        using (var macros = container.CreateEntry("xl/vbaProject.bin").Open())
+            macros.Write([1, 2, 3]);
+        Refuses(stream.ToArray(), "SRC113", "xl/vbaProject.bin");
+    }
 
     [Fact]
     public void AFileThatIsNotThereIsRefused()

@@ -14,7 +14,12 @@ internal static class Passages
         var layout = Layout.Of(Repository.Text(text, year));
         var range = layout.Sentences[0];
         var mentions = MentionFinder.Find(layout, Repository.Gazetteer);
-        return new Passage(layout, range, QuantityReader.Read(layout.Tokens, range), mentions);
+        return new Passage(
+            layout,
+            range,
+            QuantityReader.Read(layout.Document.Text, layout.Tokens, range),
+            mentions
+        );
     }
 
     /// <summary>The words of some tokens.</summary>

@@ -99,6 +99,6 @@ public sealed class MoneyReaderTests
     private static Quantity[] Read(string text)
     {
         var tokens = Tokenizer.Tokens(text);
-        return [.. QuantityReader.Read(tokens, new TokenRange(0, tokens.Length))];
+        return [.. QuantityReader.Read(text, tokens, new TokenRange(0, tokens.Length))];
     }
 }

@@ -56,20 +56,19 @@ public sealed class NumeralsTests
 
     [Theory]
     [InlineData("point five")]
-    [InlineData("half")]
     [InlineData("ten-one")]
     [InlineData("twenty-ten")]
     [InlineData("-")]
     [InlineData("NATO")]
-    [InlineData("two point twelve")]
     public void WhatOnlyLooksLikeANumberIsNone(string text) => Assert.Null(Read(text));
 
     [Fact]
     public void ANumberThatLeavesTheSentenceIsCutAtItsEnd()
     {
-        var tokens = Tokenizer.Tokens("three point five");
-        Assert.Equal(3m, Numerals.At(tokens, 0, 1)!.Value.Value);
-        Assert.Null(Numerals.At(tokens, 3, 3));
+        const string Text = "three point five";
+        var tokens = Tokenizer.Tokens(Text);
+        Assert.Equal(3m, Numerals.At(Text, tokens, 0, 1)!.Value.Value);
+        Assert.Null(Numerals.At(Text, tokens, 3, 3));
     }
 
     [Fact]
@@ -92,6 +91,6 @@ public sealed class NumeralsTests
     private static Numeral? Read(string text)
     {
         var tokens = Tokenizer.Tokens(text);
-        return Numerals.At(tokens, 0, tokens.Length);
+        return Numerals.At(text, tokens, 0, tokens.Length);
     }
 }

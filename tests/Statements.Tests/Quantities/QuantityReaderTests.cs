@@ -85,7 +85,7 @@ public sealed class QuantityReaderTests
     public void ANumeralIsReadInFiguresAndInWords(string text, double value)
     {
         var tokens = Tokenizer.Tokens(text);
-        Assert.Equal((decimal)value, Numerals.At(tokens, 0, tokens.Length)!.Value.Value);
+        Assert.Equal((decimal)value, Numerals.At(text, tokens, 0, tokens.Length)!.Value.Value);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class QuantityReaderTests
     public void OtherWordsAreNoNumerals(string text)
     {
         var tokens = Tokenizer.Tokens(text);
-        Assert.Null(Numerals.At(tokens, 0, tokens.Length));
+        Assert.Null(Numerals.At(text, tokens, 0, tokens.Length));
     }
 
     [Fact]
@@ -105,6 +105,6 @@ public sealed class QuantityReaderTests
     private static System.Collections.Immutable.ImmutableArray<Quantity> Read(string text)
     {
         var tokens = Tokenizer.Tokens(text);
-        return QuantityReader.Read(tokens, new TokenRange(0, tokens.Length));
+        return QuantityReader.Read(text, tokens, new TokenRange(0, tokens.Length));
     }
 }

@@ -30,7 +30,7 @@ public sealed class WordTableTests
     public void WordsAndPairsAreSplitAtBlanks()
     {
         Assert.Equal(["a", "b"], WordTable.Set(" a  b ").Order(StringComparer.Ordinal));
-        Assert.Equal("20", WordTable.Paired("Numerals.Small")["twenty"]);
+        Assert.Equal("20", WordTable.Paired("NumberWords.Small")["twenty"]);
     }
 
     [Fact]
