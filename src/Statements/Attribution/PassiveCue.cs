@@ -4,7 +4,7 @@ using Burdenshare.Statements.Segmentation;
 namespace Burdenshare.Statements.Attribution;
 
 /// <summary>
-/// Statements whose speaker the text leaves out: "asked about the target, …", "Spain is expected to pay", "it seems to".
+/// Statements whose speaker the text leaves out: "asked about the target, …", "Spain is expected to pay", "it seems".
 /// </summary>
 internal static class PassiveCue
 {

@@ -64,7 +64,7 @@ internal static class QuoteReader
         return start < quote - 1 && text.Token(start).IsCapitalised ? new TokenRange(start, quote - 1) : null;
     }
 
-    // "“Yes,” the old minister surmised": any verb of saying or thinking, when the quotation ends in the sentence's middle.
+    // "“Yes,” the old minister surmised": any verb of saying, when the quotation ends inside the sentence.
     private static Draft? VerbAfter(Utterance text, TokenRange quote)
     {
         if (text.EndsSentence(quote.End - 1) && !text.Token(quote.End - 1).Is("\""))
