@@ -25,6 +25,14 @@ internal sealed record Surroundings(
     /// <summary>Whether somebody watches <see cref="Errors"/>, so that long work may show how far it is.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>Waits; false once the user wants to end, which is never by itself.</summary>
+    public Func<TimeSpan, bool> Pause { get; init; } =
+        span =>
+        {
+            Thread.Sleep(span);
+            return true;
+        };
+
     /// <summary>Version of the program.</summary>
     public static string Version { get; } =
         typeof(Surroundings).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0";
@@ -48,7 +56,22 @@ internal sealed record Surroundings(
         )
         {
             IsWatched = !Console.IsErrorRedirected,
+            Pause = UntilInterrupted,
         };
+
+    // Only a verb that waits takes Ctrl-C for its end, and from its first wait on.
+    private static readonly Lazy<ManualResetEventSlim> s_interrupted = new(() =>
+    {
+        var ended = new ManualResetEventSlim();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            ended.Set();
+        };
+        return ended;
+    });
+
+    private static bool UntilInterrupted(TimeSpan span) => !s_interrupted.Value.Wait(span);
 
     // The console's own encoding follows the machine's settings; ours never does.
     private static StreamWriter Utf8(Stream stream) =>

@@ -10,7 +10,16 @@ internal static class DocumentSet
     /// <summary>Stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] s_readable = [".txt", ".md", ".markdown", ".html", ".htm"];
+    private static readonly string[] s_readable =
+    [
+        ".txt",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".rss",
+        ".atom",
+    ];
 
     /// <summary>
     /// Reads all of them, or tells everything that is wrong with any. A folder gives its readable files by name;
@@ -37,14 +46,10 @@ internal static class DocumentSet
         if (path == StandardInput)
             return [Piped(session.Around.Input.ReadToEnd(), date)];
         if (!Directory.Exists(path))
-            return [OpenFile(path, date, session)];
-        var files = Directory
-            .EnumerateFiles(path)
-            .Where(file => s_readable.Contains(Path.GetExtension(file).ToLowerInvariant()))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+            return OpenFile(path, date, session);
+        var files = FilesOf(path);
         return files.Length > 0
-            ? files.Select(file => OpenFile(file, date, session))
+            ? files.SelectMany(file => OpenFile(file, date, session))
             :
             [
                 new Problem(
@@ -61,7 +66,26 @@ internal static class DocumentSet
             ? new Problem("CLI112", "standard input", "this is not text", "pipe the text itself, as UTF-8")
             : DocumentFile.FromText("stdin", text, ".txt", date, "standard input");
 
-    private static Outcome<Document> OpenFile(string path, DateOnly? date, Session session)
+    /// <summary>
+    /// The readable files of a folder, by name. An .xml file may hold anything: it is a feed where it is named.
+    /// </summary>
+    public static string[] FilesOf(string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder)
+                .Where(file => s_readable.Contains(Path.GetExtension(file).ToLowerInvariant()))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The documents of a file: one, or the entries of a feed.</summary>
+    public static IEnumerable<Outcome<Document>> OpenFile(string path, DateOnly? date, Session session)
+    {
+        if (FeedFile.IsFeed(path) && File.Exists(path))
+            return FeedFile.Read(path, date);
+        return [OpenText(path, date, session)];
+    }
+
+    private static Outcome<Document> OpenText(string path, DateOnly? date, Session session)
     {
         foreach (var note in DocumentFile.Notes(path))
             session.Note($"note: {Printable.Line(note.ToString())}");
