@@ -127,7 +127,7 @@ public sealed class PublishingTests
         Assert.Contains("href=\"#claim-case-1\"", page, StringComparison.Ordinal);
         Assert.Contains("id=\"claim-case-1\"", page, StringComparison.Ordinal);
         Assert.Contains("<details>", page, StringComparison.Ordinal);
-        Assert.Contains("POL DEFEXP", page, StringComparison.Ordinal);
+        Assert.Contains("POL defence expenditure, % of GDP", page, StringComparison.Ordinal);
         Assert.Contains("Since then: Not Enough Evidence", Late(), StringComparison.Ordinal);
         Assert.Contains("It rained in Warsaw.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);

@@ -25,10 +25,13 @@ internal sealed class LevelKind : ClaimKind
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)
     {
-        // "Met the 2 % guideline" and "reached 2 %" are at least 2 %, whatever the rounding, and "missed" it is less.
+        // "Met the 2 % guideline" and "reached 2 %" or "already spends 2 %" are at least 2 %, whatever the rounding, and "missed" it is less.
         var claim =
             bench.Claim is { Comparator: "eq" }
-            && (Wording.NamesGoal(bench) || (bench.Claim.Decimals == 0 && Wording.IsReached(bench)))
+            && (
+                Wording.NamesGoal(bench)
+                || (bench.Claim.Decimals == 0 && (Wording.IsReached(bench) || Wording.IsAlready(bench)))
+            )
                 ? bench.Claim with
                 {
                     Comparator = Wording.IsMissed(bench) ? "lt" : "ge",
