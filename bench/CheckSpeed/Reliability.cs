@@ -46,7 +46,8 @@ internal static class Reliability
     {
         var expected = rows.Count(each => each.Case.Verdict == word.Label());
         var upheld = rows.Count(each => each.Verdict.Since.Word == word);
-        return $"| {band} | {word.Label()} | {rows.Length} | {Part(expected, rows.Length)} | {Part(upheld, rows.Length)} |\n";
+        var parts = $"{Part(expected, rows.Length)} | {Part(upheld, rows.Length)}";
+        return $"| {band} | {word.Label()} | {rows.Length} | {parts} |\n";
     }
 
     private static string Part(int some, int all) =>
