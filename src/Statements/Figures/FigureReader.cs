@@ -80,7 +80,10 @@ internal sealed class FigureReader
                 !subjects.IsEmpty,
                 _shares.Contains(quantity.Value),
                 neighbour
-            );
+            )
+            {
+                IsAgreed = _issues.Any(issue => issue.Value == quantity.Value),
+            };
             var meaning = MeasureReader.Of(passage, quantity, before);
             neighbour = meaning;
             if (ReadQuantity(passage, subjects, quantity, meaning))

@@ -28,7 +28,8 @@ internal static class MeasureReader
     /// <summary>The meaning of a quantity; what was read before helps where the sentence does not say.</summary>
     public static Meaning Of(Passage passage, Quantity quantity, Remembered before)
     {
-        var defence = passage.Has(Words.Defence) || before.Defence;
+        var defence =
+            passage.Has(Words.Defence) || before.Defence || BareShare.Is(passage, quantity, before.IsAgreed);
         if (quantity.Kind == QuantityKind.Money)
             return OfMoney(passage, quantity);
         if (quantity.Kind == QuantityKind.PercentagePoints)

@@ -12,4 +12,8 @@ internal readonly record struct Remembered(
     bool HasSubject,
     bool IsKnownShare,
     Meaning? Neighbour
-);
+)
+{
+    /// <summary>The alliance has agreed on that number.</summary>
+    public bool IsAgreed { get; init; }
+}

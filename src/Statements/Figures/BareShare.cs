@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Burdenshare.Statements.Quantities;
+using Burdenshare.Statements.Segmentation;
+
+namespace Burdenshare.Statements.Figures;
+
+/// <summary>
+/// Shares that a sentence gives without saying of what: "Poland spends 4.1 % of GDP", "Spain has reached 2 % of GDP". A
+/// country that spends, or that reaches an agreed mark, is read as spending on defence; one that spends on something
+/// else is not.
+/// </summary>
+internal static class BareShare
+{
+    private static readonly FrozenSet<string> s_spends = WordTable.Listed("BareShare.Spends");
+
+    private static readonly FrozenSet<string> s_reaches = WordTable.Listed("BareShare.Reaches");
+
+    private static readonly FrozenSet<string> s_beforeNumber = WordTable.Listed("BareShare.BeforeNumber");
+
+    private static readonly FrozenSet<string> s_beforeVerb = WordTable.Listed("BareShare.BeforeVerb");
+
+    /// <summary>Whether a percentage is such a share.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="quantity">The percentage.</param>
+    /// <param name="isAgreed">Whether the alliance has agreed on that value.</param>
+    public static bool Is(Passage passage, Quantity quantity, bool isAgreed)
+    {
+        var (start, end) = (quantity.Tokens, quantity.TokenEnd);
+        var ofOutput =
+            passage.Has(Words.Output, end, end + 4)
+            || passage.Reads(end + 1, "gross")
+            || passage.Reads(end + 2, "gross");
+        var verb = Back(passage, start - 1, s_beforeNumber);
+        var fits =
+            ofOutput && s_spends.Contains(passage.Word(verb))
+            || isAgreed
+                && s_reaches.Contains(passage.Word(verb))
+                && (ofOutput || passage.Has(Words.Target, end, end + 3));
+        return fits
+            && !IsForSomething(passage, end)
+            && IsCountry(passage, Back(passage, verb - 1, s_beforeVerb));
+    }
+
+    private static int Back(Passage passage, int at, FrozenSet<string> over)
+    {
+        while (over.Contains(passage.Word(at)))
+            at--;
+        return at;
+    }
+
+    // "4 % of GDP on education", "2 % of GDP for research".
+    private static bool IsForSomething(Passage passage, int end)
+    {
+        for (var at = end; at < end + 7; at++)
+        {
+            if (passage.Word(at) is "on" or "for" or "into")
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsCountry(Passage passage, int token)
+    {
+        foreach (var mention in passage.Mentions)
+        {
+            if (mention.End == token + 1)
+                return mention is { IsArea: true, Country: not null };
+        }
+        return false;
+    }
+}

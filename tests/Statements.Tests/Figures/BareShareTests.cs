@@ -1,0 +1,62 @@
+using System.Globalization;
+using Burdenshare.Vocabulary;
+
+namespace Burdenshare.Statements.Tests.Figures;
+
+public sealed class BareShareTests
+{
+    [Theory]
+    [InlineData("Spain has already reached 2 % of GDP.", "ESP", "claimed")]
+    [InlineData("Poland spends 4.12% of GDP.", "POL", "claimed")]
+    [InlineData("Poland spends more than 4 percent of its gross domestic product.", "POL", "claimed")]
+    [InlineData("Canada will hit the 2 % target by March.", "CAN", "planned")]
+    [InlineData("Italy is expected to reach 2 % of GDP.", "ITA", "expected")]
+    public void ACountryThatSpendsOrReachesAMarkSpendsOnDefence(string text, string area, string modality)
+    {
+        var figure = Figure(text);
+        Assert.Equal((Measure.DefenceExpenditure, modality), (figure.Measure, figure.Modality));
+        Assert.Equal(area, Assert.Single(figure.Scope).Code);
+    }
+
+    [Theory]
+    [InlineData("Poland spends 4.12% of GDP on education.")]
+    [InlineData("Spain has reached 7 % of GDP.")]
+    [InlineData("The deficit of Spain has reached 2 % of GDP.")]
+    [InlineData("Poland spent 4 % more.")]
+    [InlineData("Tourism makes 2 % of GDP.")]
+    [InlineData("Inflation in Spain hit 2 %.")]
+    public void OtherSharesStayUnread(string text) => Assert.Null(Figure(text).Measure);
+
+    [Theory]
+    [InlineData("Poland spends 4.12% of GDP.", "4.12", "eq")]
+    [InlineData("Poland spends at least 4 % of GDP.", "4", "ge")]
+    [InlineData("Poland spends more than 4 % of GDP.", "4", "gt")]
+    public void ItsValueAndComparatorAreThoseOfTheSentence(string text, string value, string comparator)
+    {
+        var figure = Figure(text);
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), figure.Value);
+        Assert.Equal((Unit.PercentOfGdp, comparator, false), (figure.Unit, figure.Comparator, figure.Change));
+    }
+
+    [Fact]
+    public void EachCountryHasItsOwn()
+    {
+        var figures = Repository
+            .Read("Poland spends 4 % of GDP. Latvia spent 3 % of GDP. Spain has reached 2 % of GDP.")
+            .Findings.OfType<FigureFinding>()
+            .ToArray();
+        Assert.All(figures, figure => Assert.Equal(Measure.DefenceExpenditure, figure.Measure));
+        Assert.Equal(["POL", "LVA", "ESP"], figures.Select(figure => figure.Scope[0].Code));
+    }
+
+    [Fact]
+    public void WhereDefenceIsNamedNothingChanges()
+    {
+        var named = Figure("Poland spends 4.12% of GDP on defence.");
+        var bare = Figure("Poland spends 4.12% of GDP.");
+        Assert.Equal((named.Measure, named.Value, named.Unit), (bare.Measure, bare.Value, bare.Unit));
+    }
+
+    private static FigureFinding Figure(string text) =>
+        Assert.Single(Repository.Read(text).Findings.OfType<FigureFinding>());
+}
