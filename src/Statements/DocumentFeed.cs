@@ -28,7 +28,11 @@ public static class DocumentFeed
     /// <param name="path">A file; its extension tells its kind.</param>
     /// <param name="date">The documents' date; null for what they say of themselves.</param>
     /// <param name="progress">Told after each document how many bytes of the file are done.</param>
-    public static IEnumerable<Outcome<Document>> Of(string path, DateOnly? date, Action<long>? progress = null)
+    public static IEnumerable<Outcome<Document>> Of(
+        string path,
+        DateOnly? date,
+        Action<long>? progress = null
+    )
     {
         if (DocumentFile.Missing(path) is { } missing)
             return [missing];
@@ -160,7 +164,10 @@ public static class DocumentFeed
     }
 
     // What is packed can turn out damaged at any read.
-    private static IEnumerable<Outcome<Document>> Guarded(IEnumerable<Outcome<Document>> documents, string place)
+    private static IEnumerable<Outcome<Document>> Guarded(
+        IEnumerable<Outcome<Document>> documents,
+        string place
+    )
     {
         using var each = documents.GetEnumerator();
         while (true)

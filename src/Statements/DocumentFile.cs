@@ -138,7 +138,12 @@ public static class DocumentFile
     private static Outcome<Document> FromPdf(byte[] bytes, string id, DateOnly? date, string place)
     {
         if (bytes.Length == 0)
-            return new Problem("STM102", place, "the file is empty", "give a file that holds the article's text");
+            return new Problem(
+                "STM102",
+                place,
+                "the file is empty",
+                "give a file that holds the article's text"
+            );
         if (PdfArticle.Of(bytes) is not { } article)
             return new Problem(
                 "STM109",

@@ -38,7 +38,10 @@ public sealed class Reader
             return new Reading(document, []);
         var language = document.Language ?? LanguageGuess.Of(document.Text, layout.Tokens);
         if (!language.StartsWith(LanguageGuess.English, StringComparison.OrdinalIgnoreCase))
-            return new Reading(document, parts.HasFlag(ReadingParts.Warnings) ? [Foreign(layout, language)] : []);
+            return new Reading(
+                document,
+                parts.HasFlag(ReadingParts.Warnings) ? [Foreign(layout, language)] : []
+            );
         return new Reading(
             document,
             [.. Findings(layout, parts).OrderBy(finding => finding.Span.Start).ThenBy(Rank)]

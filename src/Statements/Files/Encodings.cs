@@ -106,6 +106,9 @@ internal static partial class Encodings
         return control * 10 > sample.Length;
     }
 
-    [GeneratedRegex("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{3,40})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{3,40})",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Charset();
 }

@@ -8,7 +8,10 @@ internal static class FileKinds
     /// <summary>Two bytes that begin every gzip file (RFC 1952).</summary>
     public static readonly byte[] Gzip = [0x1F, 0x8B];
 
-    private static readonly FrozenDictionary<string, FileKind> s_byExtension = new Dictionary<string, FileKind>
+    private static readonly FrozenDictionary<string, FileKind> s_byExtension = new Dictionary<
+        string,
+        FileKind
+    >
     {
         [".txt"] = FileKind.Plain,
         [".md"] = FileKind.Markdown,

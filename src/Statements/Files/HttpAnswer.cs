@@ -59,9 +59,15 @@ internal sealed record HttpAnswer(string ContentType, byte[] Body)
         while (at < body.Length)
         {
             var end = body.AsSpan(at).IndexOf((byte)'\n');
-            var size = end < 0 ? "" : Encoding.Latin1.GetString(body, at, Math.Min(end, 20)).Split(';')[0].Trim();
+            var size =
+                end < 0 ? "" : Encoding.Latin1.GetString(body, at, Math.Min(end, 20)).Split(';')[0].Trim();
             if (
-                !int.TryParse(size, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length)
+                !int.TryParse(
+                    size,
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var length
+                )
                 || length < 0
             )
                 return at == 0 ? body : whole.ToArray();

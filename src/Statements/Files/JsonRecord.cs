@@ -23,12 +23,11 @@ internal static class JsonRecord
             return Bad(place, "the line is not UTF-8");
         try
         {
-            var reader = new Utf8JsonReader(
-                json,
-                new JsonReaderOptions { MaxDepth = s_options.MaxDepth }
-            );
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = s_options.MaxDepth });
             using var parsed = JsonDocument.ParseValue(ref reader);
-            return reader.Read() ? Bad(place, "more than one object stands here") : Of(parsed.RootElement, place, id, date);
+            return reader.Read()
+                ? Bad(place, "more than one object stands here")
+                : Of(parsed.RootElement, place, id, date);
         }
         catch (JsonException failure)
         {

@@ -26,7 +26,9 @@ internal static class PdfArticle
             var pages = pdf.GetPages().Select(Blocks).ToArray();
             var heads = RunningHeads(pages);
             var text = new StringBuilder();
-            foreach (var block in pages.SelectMany(page => page).Where(block => !heads.Contains(Shape(block))))
+            foreach (
+                var block in pages.SelectMany(page => page).Where(block => !heads.Contains(Shape(block)))
+            )
                 Add(text, block);
             var title = HtmlArticle.Clean(pdf.Information.Title);
             return new Article(text.ToString(), null, title);

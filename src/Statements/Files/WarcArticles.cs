@@ -65,7 +65,8 @@ internal sealed class WarcArticles(Stream stream, string place, DateOnly? date)
 
     private Document? Article(WarcHeader header, byte[] block)
     {
-        var page = header.Type == "response" ? HttpAnswer.Of(block) : new HttpAnswer(header.ContentType, block);
+        var page =
+            header.Type == "response" ? HttpAnswer.Of(block) : new HttpAnswer(header.ContentType, block);
         if (page is null || !(page.IsHtml || page.IsPlain))
             return null;
         if (Encodings.Decode(page.Body, page.Charset) is not { } decoded)

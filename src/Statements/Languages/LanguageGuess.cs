@@ -25,7 +25,10 @@ internal static class LanguageGuess
 
     private static readonly ImmutableArray<string> s_languages =
     [
-        .. WordTable.Names.Where(name => name.StartsWith(List, StringComparison.Ordinal)).Select(name => name[List.Length..]).Order(StringComparer.Ordinal),
+        .. WordTable
+            .Names.Where(name => name.StartsWith(List, StringComparison.Ordinal))
+            .Select(name => name[List.Length..])
+            .Order(StringComparer.Ordinal),
     ];
 
     private static readonly int s_english = s_languages.IndexOf(English);
@@ -61,7 +64,8 @@ internal static class LanguageGuess
         var best = Best(hits);
         if (foreign * 2 > words)
             return hits[best] > 0 && best != s_english ? s_languages[best] : OfScript(lastForeign);
-        var isForeign = words >= FewestWords && hits[best] * 12 >= words && hits[best] > hits[s_english] * 3 / 2 + 1;
+        var isForeign =
+            words >= FewestWords && hits[best] * 12 >= words && hits[best] > hits[s_english] * 3 / 2 + 1;
         return isForeign ? s_languages[best] : English;
     }
 
