@@ -25,6 +25,13 @@ internal sealed record Surroundings(
     /// <summary>Whether somebody watches <see cref="Errors"/>, so that long work may show how far it is.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>Standard input as bytes; null where <see cref="Input"/> is all there is.</summary>
+    public Func<Stream>? Bytes { get; init; }
+
+    /// <summary>Standard input as bytes; it is read once, as text or as bytes.</summary>
+    public Stream InputBytes() =>
+        Bytes?.Invoke() ?? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input.ReadToEnd()));
+
     /// <summary>Version of the program.</summary>
     public static string Version { get; } =
         typeof(Surroundings).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0";
@@ -48,6 +55,7 @@ internal sealed record Surroundings(
         )
         {
             IsWatched = !Console.IsErrorRedirected,
+            Bytes = Console.OpenStandardInput,
         };
 
     // The console's own encoding follows the machine's settings; ours never does.
