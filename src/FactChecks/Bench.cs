@@ -1,8 +1,5 @@
 using System.Globalization;
 using Burdenshare.Pledges.Agreements;
-using Burdenshare.Pledges.Commitments;
-using Burdenshare.Pledges.Funding;
-using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Statistics.Derived;
@@ -22,6 +19,11 @@ internal sealed record Bench(
     DateOnly Day
 )
 {
+    /// <summary>
+    /// The day that the words were said on, from which "next year" counts; stays when the claim is judged again today.
+    /// </summary>
+    public DateOnly SaidOn { get; init; } = Day;
+
     /// <summary>When set, no other edition answers.</summary>
     public Release? Only { get; init; }
 
@@ -49,14 +51,8 @@ internal sealed record Bench(
     /// <summary>What was quoted, where that is not a figure.</summary>
     public Finding? Quoted { get; init; }
 
-    /// <summary>What the allies announced.</summary>
-    public CommitmentBook Commitments { get; init; } = Checker.NoCommitments;
-
-    /// <summary>Which stance allies took on what was agreed.</summary>
-    public PositionBook Positions { get; init; } = Checker.NoPositions;
-
-    /// <summary>Who bears NATO's common budgets.</summary>
-    public CommonFundingBook Funding { get; init; } = Checker.NoFunding;
+    /// <summary>What else is on record.</summary>
+    public Records Records { get; init; } = new();
 
     /// <summary>
     /// The edition and the year that answer: the year claimed, and for a claim about the present the last year that the

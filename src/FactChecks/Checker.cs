@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Burdenshare.FactChecks.Consistency;
 using Burdenshare.Pledges.Agreements;
-using Burdenshare.Pledges.Commitments;
-using Burdenshare.Pledges.Funding;
-using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
 
@@ -15,25 +12,13 @@ namespace Burdenshare.FactChecks;
 /// </summary>
 /// <param name="ledger">The published figures, by edition.</param>
 /// <param name="agreements">What the alliance agreed, dated.</param>
-/// <param name="commitments">What allies announced; without it, pledges are judged by agreements alone.</param>
-/// <param name="positions">Stances on record; without it, no claim about a stance is judged.</param>
-/// <param name="funding">Who bears NATO's common budgets; without it, "the cost of NATO" is national spending.</param>
-public sealed class Checker(
-    Ledger ledger,
-    AgreementBook agreements,
-    CommitmentBook? commitments = null,
-    PositionBook? positions = null,
-    CommonFundingBook? funding = null
-)
+/// <param name="records">What else is on record; null for nothing.</param>
+public sealed class Checker(Ledger ledger, AgreementBook agreements, Records? records = null)
 {
     // An edition that was out and is not held might say otherwise.
     private const double UnheldEdition = 0.6;
 
-    internal static CommitmentBook NoCommitments { get; } = new([]);
-
-    internal static PositionBook NoPositions { get; } = new([]);
-
-    internal static CommonFundingBook NoFunding { get; } = new([]);
+    private readonly Records _records = records ?? new Records();
 
     /// <summary>Every kind of claim in this room, by name.</summary>
     internal static ImmutableArray<ClaimKind> Kinds { get; } =
@@ -69,9 +54,7 @@ public sealed class Checker(
         var bench = new Bench(claimed.Figure, reading, ledger, agreements, day)
         {
             Quoted = claimed.Finding,
-            Commitments = commitments ?? NoCommitments,
-            Positions = positions ?? NoPositions,
-            Funding = funding ?? NoFunding,
+            Records = _records,
         };
         return bench with { IsTimeOpen = Wording.IsOfAnotherTime(bench) };
     }

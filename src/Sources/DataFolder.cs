@@ -6,8 +6,8 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Sources;
 
 /// <summary>
-/// A data folder as the repository lays it out: allies.csv, and published/PUBLISHER/EDITION/ with origin.yaml and tidy
-/// figures. A release more is a folder more, no code.
+/// A data folder as the repository lays it out: allies.csv, and published/PUBLISHER/EDITION/ with origin.yaml and
+/// tidy figures. A release more is a folder more, no code.
 /// </summary>
 public static class DataFolder
 {
@@ -34,7 +34,9 @@ public static class DataFolder
         var problems = new List<Problem>();
         var releases = new List<Release>();
         var notHeld = new List<Edition>();
-        foreach (var folder in folders)
+        foreach (
+            var (folder, reading) in folders.Select(folder => (folder, Reading(folder, alliance))).ToArray()
+        )
         {
             var here = new List<Release>();
             foreach (var publisher in Publishers(folder))
@@ -44,9 +46,9 @@ public static class DataFolder
                     notHeld.AddRange,
                     problems
                 );
-                foreach (var release in Sorted(Directory.EnumerateDirectories(publisher)))
-                    Keep(ReleaseFolder.Read(release, alliance), here.Add, problems);
             }
+            foreach (var release in reading)
+                Keep(release.GetAwaiter().GetResult(), here.Add, problems);
             problems.AddRange(Twice(here));
             // The user's own copy of an edition takes the place of the one that came before.
             releases.RemoveAll(earlier => here.Any(later => later.Edition.Id == earlier.Edition.Id));
@@ -56,6 +58,14 @@ public static class DataFolder
             ? new Ledger(alliance, releases, notHeld)
             : Outcome<Ledger>.Refused(problems);
     }
+
+    // Releases are read at the same time and gathered in their order, so that the outcome is the same every time.
+    private static Task<Outcome<Release>>[] Reading(string folder, Alliance alliance) =>
+        [
+            .. Publishers(folder)
+                .SelectMany(publisher => Sorted(Directory.EnumerateDirectories(publisher)))
+                .Select(release => Task.Run(() => ReleaseFolder.Read(release, alliance))),
+        ];
 
     private static IEnumerable<Problem> Twice(IEnumerable<Release> releases) =>
         from release in releases

@@ -82,7 +82,7 @@ public static partial class Import
         Gleaning gleaning
     )
     {
-        if (request.Publisher is "sipri" || file.Content.Length == 0)
+        if (file.Content.Length == 0)
             return ContainerGuard.Unreadable(file.Name, "this is no xlsx workbook");
         if (
             file.Content.AsSpan(0, Math.Min(file.Content.Length, 4096)).Contains((byte)0)
@@ -123,8 +123,7 @@ public static partial class Import
         {
             Name = name,
             Title = $"{request.Publisher} {name}, copied by hand",
-            By = request.Publisher,
-            Url = "https://www.nato.int",
+            Page = PublisherPage.Of(request.Publisher),
             Terms = "those of the publisher",
             IsWhole = false,
             BaseYear = bases.Length == 1 ? bases[0] : null,

@@ -13,7 +13,9 @@ public sealed class Series
     {
         Key = key;
         Multiplier = multiplier;
-        _observations = [.. observations.OrderBy(observation => observation.Year)];
+        _observations = [.. observations];
+        if (!Ascends())
+            _observations = _observations.Sort((left, right) => left.Year.CompareTo(right.Year));
         for (var i = 1; i < _observations.Length; i++)
             if (_observations[i].Year == _observations[i - 1].Year)
                 throw new ArgumentException(
@@ -30,6 +32,14 @@ public sealed class Series
 
     /// <summary>All observations, by year.</summary>
     public ImmutableArray<Observation> Observations => _observations;
+
+    private bool Ascends()
+    {
+        for (var i = 1; i < _observations.Length; i++)
+            if (_observations[i].Year <= _observations[i - 1].Year)
+                return false;
+        return true;
+    }
 
     /// <summary>The observation of a year, or null where the release has none.</summary>
     public Observation? At(int year)

@@ -83,7 +83,10 @@ public sealed class AmountTests
         var at = text.IndexOf("$35 billion", StringComparison.Ordinal);
         var claim = Claim(35_000, "USD") with { Span = new TextSpan(at, at + "$35 billion".Length) };
         var reading = new Reading(new Document("case", text), [claim]);
-        Assert.Empty(new Checker(s_ledger, House.Agreements).Check(reading, Invented.Check).Verdicts);
+        Assert.DoesNotContain(
+            new Checker(s_ledger, House.Agreements).Check(reading, Invented.Check).Verdicts,
+            verdict => verdict.Kind == "amount"
+        );
     }
 
     [Fact]

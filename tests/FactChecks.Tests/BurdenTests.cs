@@ -129,7 +129,11 @@ public sealed class BurdenTests
             "https://example.org",
             "verified"
         );
-        var checker = new Checker(ledger, House.Agreements, null, null, new CommonFundingBook([share]));
+        var checker = new Checker(
+            ledger,
+            House.Agreements,
+            new Records { Funding = new CommonFundingBook([share]) }
+        );
         var reading = Written.Reading(
             "The United Kingdom pays so much of the cost of NATO.",
             "so much",

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Burdenshare.Pledges.Agreements;
 using Burdenshare.Pledges.Commitments;
+using Burdenshare.Pledges.Conventions;
 using Burdenshare.Pledges.Funding;
+using Burdenshare.Pledges.Meetings;
 using Burdenshare.Pledges.Positions;
 using Burdenshare.Sources;
 using Burdenshare.Statements;
@@ -35,6 +37,14 @@ internal static class House
         Value(CommonFundingBook.Load(PathOf("data/common_funding.csv")))
     );
 
+    private static readonly Lazy<MeetingBook> s_meetings = new(() =>
+        Value(MeetingBook.Load(PathOf("data/calendar.csv")))
+    );
+
+    private static readonly Lazy<ConventionBook> s_conventions = new(() =>
+        Value(ConventionBook.Load(PathOf("data/conventions.csv")))
+    );
+
     private static readonly Lazy<Ledger> s_published = new(() => Value(DataFolder.Load(PathOf("data"))));
 
     public static readonly DateOnly Today = new(2026, 11, 24);
@@ -65,7 +75,18 @@ internal static class House
 
     /// <summary>A checker that knows the repository's agreements, commitments and positions.</summary>
     public static Checker CheckerOf(Ledger ledger) =>
-        new(ledger, Agreements, s_commitments.Value, s_positions.Value, s_funding.Value);
+        new(
+            ledger,
+            Agreements,
+            new Records
+            {
+                Commitments = s_commitments.Value,
+                Positions = s_positions.Value,
+                Funding = s_funding.Value,
+                Meetings = s_meetings.Value,
+                Conventions = s_conventions.Value,
+            }
+        );
 
     /// <summary>A claim as the reader would hand it over, without a reader between.</summary>
     public static FigureFinding Claim(decimal? value, params string[] scope) =>

@@ -159,7 +159,11 @@ public sealed class PledgeRecordTests
 
     private static Verdict Judge(FigureFinding claim, params Commitment[] record) =>
         Assert.Single(
-            new Checker(s_ledger, House.Agreements, new CommitmentBook([.. record]))
+            new Checker(
+                s_ledger,
+                House.Agreements,
+                new Records { Commitments = new CommitmentBook([.. record]) }
+            )
                 .Check(Written.Reading("Spain pledged so much of GDP on defence.", "so much", claim), s_day)
                 .Verdicts,
             verdict => verdict.Kind == "pledge"

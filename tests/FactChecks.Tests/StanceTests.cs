@@ -117,8 +117,7 @@ public sealed class StanceTests
         return new Checker(
             Invented.Ledger("ESP 2024 SHARE 1.28"),
             House.Agreements,
-            null,
-            new PositionBook(record)
+            new Records { Positions = new PositionBook(record) }
         )
             .Check(
                 new Reading(new Document("case", text), [finding]),

@@ -59,6 +59,18 @@ internal sealed class ScratchFolder : IDisposable
 
     public string Root => _folder.FullName;
 
+    /// <summary>The repository that the tests were built from.</summary>
+    public static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Burdenshare.slnx")))
+                folder = folder.Parent ?? throw new DirectoryNotFoundException("the repository's root");
+            return folder.FullName;
+        }
+    }
+
     public static string Table(params IEnumerable<string> rows) =>
         string.Concat(rows.Prepend(Header).Select(row => row + "\n"));
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Burdenshare.FactChecks;
 using Burdenshare.Pledges.Agreements;
+using Burdenshare.Pledges.Conventions;
 using Burdenshare.Pledges.Funding;
+using Burdenshare.Pledges.Meetings;
 using Burdenshare.Pledges.Positions;
 using Burdenshare.Statements;
 using Burdenshare.Statistics;
@@ -64,22 +66,31 @@ internal static class Library
         session.Figures().Then(ledger => session.Agreements().Then(book => CheckerOf(session, ledger, book)));
 
     private static Outcome<Checker> CheckerOf(Session session, Ledger ledger, AgreementBook agreements) =>
+        RecordsOf(session).Select(records => new Checker(ledger, agreements, records));
+
+    private static Outcome<Records> RecordsOf(Session session) =>
         session
             .Commitments()
-            .Then(commitments =>
+            .Select(commitments => new Records { Commitments = commitments })
+            .Then(records =>
                 PositionBook
                     .Load(session.DataPath("positions.csv"))
-                    .Then(positions =>
-                        CommonFundingBook
-                            .Load(session.DataPath("common_funding.csv"))
-                            .Select(funding => new Checker(
-                                ledger,
-                                agreements,
-                                commitments,
-                                positions,
-                                funding
-                            ))
-                    )
+                    .Select(positions => records with { Positions = positions })
+            )
+            .Then(records =>
+                CommonFundingBook
+                    .Load(session.DataPath("common_funding.csv"))
+                    .Select(funding => records with { Funding = funding })
+            )
+            .Then(records =>
+                MeetingBook
+                    .Load(session.DataPath("calendar.csv"))
+                    .Select(meetings => records with { Meetings = meetings })
+            )
+            .Then(records =>
+                ConventionBook
+                    .Load(session.DataPath("conventions.csv"))
+                    .Select(conventions => records with { Conventions = conventions })
             );
 
     private static CheckDay DayOf(Document document, DateOnly? judgedOn, DateOnly newest)

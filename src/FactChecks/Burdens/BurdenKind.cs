@@ -42,6 +42,8 @@ internal sealed partial class BurdenKind : ClaimKind
     public override Judgement Judge(Bench bench)
     {
         var area = bench.Claim.Scope[0];
+        if (OfCommonBudgets().IsMatch(bench.After))
+            return OfCommon(bench, area);
         var chosen = bench.Choose(
             (tables, year) =>
                 Spent(tables, area, year) is not null && Spent(tables, AreaCode.Nato, year) is not null
@@ -79,13 +81,46 @@ internal sealed partial class BurdenKind : ClaimKind
         };
     }
 
+    // The words name the common budgets: national spending is not meant.
+    private static Judgement OfCommon(Bench bench, AreaCode area)
+    {
+        var year = bench.Claim.Year ?? bench.SaidOn.Year;
+        if (Common(bench, area, year) is not { } common)
+            return new Judgement(
+                VerdictWord.NotEnoughEvidence,
+                Phrases.Sentence(
+                    $"the share of {Phrases.Name(bench, area)} in NATO's common budgets is not on record here; the key "
+                        + "that NATO publishes for the year would decide it"
+                )
+            );
+        var holds = Holds(bench.Claim, common);
+        return new Judgement(
+            holds ? VerdictWord.Supported : VerdictWord.Refuted,
+            Phrases.Sentence(
+                $"of NATO's common budgets {Phrases.Name(bench, area)} bore {Percent(common)} in {Period(common)} "
+                    + $"({common.Source})"
+                    + (holds ? ", as claimed" : $", not {Stated(bench)}")
+            )
+        )
+        {
+            Year = year,
+            Value = common.Percent,
+            Tolerance = Comparison.Tolerance(bench.Claim),
+        };
+    }
+
+    private static string Period(CommonShare common) =>
+        common.From.Year == common.To.Year
+            ? Phrases.Year(common.From.Year)
+            : $"{Phrases.Year(common.From.Year)} to {Phrases.Year(common.To.Year)}";
+
     // Where no edition gives national spending, the budgets themselves are what the words say.
     private static Judgement ByCommonBudgets(Bench bench, Chosen chosen, CommonShare common) =>
         new(
             Holds(bench.Claim, common) ? VerdictWord.Supported : VerdictWord.Refuted,
             Phrases.Sentence(
                 $"of NATO's common budgets {Phrases.Name(bench, common.Ally)} bore {Percent(common)} "
-                    + $"in {Phrases.Year(common.From.Year)} to {Phrases.Year(common.To.Year)} ({common.Source})"
+                    + $"in {Period(common)} ({common.Source})"
                     + (Holds(bench.Claim, common) ? ", as claimed" : $", not {Stated(bench)}")
                     + "; what all allies spend on their own defence is another cost, and no edition held here and "
                     + $"published by {Phrases.Day(bench.Day)} gives it for {Phrases.Year(chosen.Year)}"
@@ -100,7 +135,7 @@ internal sealed partial class BurdenKind : ClaimKind
         };
 
     private static CommonShare? Common(Bench bench, AreaCode area, int year) =>
-        bench.Funding.On(area, year >= bench.Day.Year ? bench.Day : new DateOnly(year, 12, 31));
+        bench.Records.Funding.On(area, year >= bench.Day.Year ? bench.Day : new DateOnly(year, 12, 31));
 
     private static bool Holds(FigureFinding claim, CommonShare common) =>
         Comparison.Holds(claim, common.Percent)
@@ -109,8 +144,7 @@ internal sealed partial class BurdenKind : ClaimKind
     private static string Key(CommonShare? common) =>
         common is null
             ? ", shared by a key of their own"
-            : $", of which it bore {Percent(common)} in {Phrases.Year(common.From.Year)} to "
-                + $"{Phrases.Year(common.To.Year)}";
+            : $", of which it bore {Percent(common)} in {Period(common)}";
 
     private static string Percent(CommonShare common) =>
         common.PercentTo is { } upper
@@ -162,4 +196,12 @@ internal sealed partial class BurdenKind : ClaimKind
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Costs();
+
+    [GeneratedRegex(
+        @"^[^.;]{0,24}?\bof\s+(?:the\s+)?(?:NATO['’]?s?\s+|alliance['’]?s?\s+)?"
+            + @"(?:common(?:ly)?[\s-]+(?:\w+\s+)?(?:budgets?|fund\w*)"
+            + @"|(?:civil|military|running)\s+budgets?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex OfCommonBudgets();
 }

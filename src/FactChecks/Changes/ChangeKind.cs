@@ -18,7 +18,10 @@ internal sealed class ChangeKind : ClaimKind
     /// <inheritdoc/>
     public override IEnumerable<Claimed> Find(Reading reading, Alliance alliance) =>
         reading
-            .Figures.Select(figure => new Claimed(figure, WithoutAmerica(reading, figure)))
+            .Figures.Select(figure => new Claimed(
+                figure,
+                WithoutAmerica(reading, IncreaseBy.Of(reading, alliance, figure) ?? figure)
+            ))
             .Concat(Multiple.Read(reading, alliance).Select(figure => new Claimed(figure, figure)));
 
     /// <inheritdoc/>
@@ -87,11 +90,19 @@ internal sealed class ChangeKind : ClaimKind
             stated == ChangeBasis.Unstated ? [ChangeBasis.Real, ChangeBasis.Nominal] : [stated];
         var area = bench.Claim.Scope[0];
         var ally = area.IsGroup ? null : bench.Ledger.Alliance[area];
-        var found = readings
-            .Select(basis => MeasuredChange.Of(tables, ally, area, (period.Base(year), year), basis))
-            .OfType<MeasuredChange>()
-            .ToArray();
-        return found.Length == readings.Length ? [.. found] : [];
+        return
+        [
+            .. Bases
+                .Of(tables, period, year)
+                .Select(start =>
+                    readings
+                        .Select(basis => MeasuredChange.Of(tables, ally, area, (start, year), basis))
+                        .OfType<MeasuredChange>()
+                        .ToArray()
+                )
+                .Where(found => found.Length == readings.Length)
+                .SelectMany(found => found),
+        ];
     }
 
     // Of a fall the size is compared: "fell by more than 3 %" is -3 with "gt".
@@ -107,6 +118,8 @@ internal sealed class ChangeKind : ClaimKind
         ImmutableArray<MeasuredChange> changes
     )
     {
+        if (period.IsOpen)
+            return OpenReason(bench, chosen, changes);
         var area = Phrases.Name(bench, bench.Claim.Scope[0]);
         var last = changes[0].Figures[^1];
         var parts = changes.Select(change => $"{Signed(change.Percent)} {Words(bench, change.Basis)}");
@@ -123,6 +136,31 @@ internal sealed class ChangeKind : ClaimKind
                 + Phrases.Caveats(chosen with { IsYearAssumed = chosen.IsYearAssumed && period.IsAnnual })
         );
     }
+
+    // Of all base years the one that gives most and, where they part, one that does not hold.
+    private static string OpenReason(Bench bench, Chosen chosen, ImmutableArray<MeasuredChange> changes)
+    {
+        var holding = changes.Where(change => Holds(bench.Claim, change.Percent)).ToArray();
+        var other = changes.Where(change => !holding.Contains(change)).MaxBy(change => change.Percent);
+        MeasuredChange[] named = [.. new[] { holding.FirstOrDefault(), other }.OfType<MeasuredChange>()];
+        var parts = named.Select(change =>
+            $"{Signed(change.Percent)} {Words(bench, change.Basis)} since {Phrases.Year(Start(change, chosen))}"
+        );
+        return Phrases.Sentence(
+            $"the words name no base year; by {Phrases.Name(changes[0].Figures[^1].Edition)} what "
+                + $"{Phrases.Name(bench, bench.Claim.Scope[0])} spent on defence changed to "
+                + $"{Phrases.Year(changes[0].Figures[^1])} by {string.Join(" and by ", parts)}"
+                + (
+                    holding.Length == 0 ? $", with no base year {Stated(bench.Claim)}"
+                    : other is null ? $", in line with the claim of {Stated(bench.Claim)}"
+                    : $"; the claim of {Stated(bench.Claim)} does not say which"
+                )
+                + Phrases.Caveats(chosen with { IsYearAssumed = false })
+        );
+    }
+
+    private static int Start(MeasuredChange change, Chosen chosen) =>
+        change.Figures.Length > 1 ? change.Figures[0].Year : chosen.Year - 1;
 
     private static string Words(Bench bench, ChangeBasis basis) =>
         basis switch

@@ -28,14 +28,20 @@ internal sealed partial record Period(int? From, int? To)
             var years = Years(past.Groups["years"].Value);
             return new Period(null, bench.Claim.Year) { Length = years };
         }
-        return new Period(null, bench.Claim.Year);
+        return new Period(null, bench.Claim.Year)
+        {
+            IsOpen = bench.Claim.Year is null && Era().IsMatch(sentence),
+        };
     }
+
+    /// <summary>Whether the words name an era without its first year: every year may be the base.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>How many years back the base lies where it is not named.</summary>
     public int Length { get; init; } = 1;
 
     /// <summary>Whether the change is that of one year on the year before.</summary>
-    public bool IsAnnual => From is null && Length == 1;
+    public bool IsAnnual => From is null && Length == 1 && !IsOpen;
 
     /// <summary>The base year, once the last year is known.</summary>
     public int Base(int last) => From ?? last - Length;
@@ -73,4 +79,12 @@ internal sealed partial record Period(int? From, int? To)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Past();
+
+    [GeneratedRegex(
+        @"\bunder\s+(?:my|his|her|our|their|the|President|Prime)\b|\bsince\s+(?:my|his|her|I|he|she|we|they|the)\b"
+            + @"|\bso\s+far\b|\bbecause\s+of\s+(?:me|him|her)\b"
+            + @"|\bthanks\s+to\s+(?:me|him|her)\b|\bsince\s+\w+\s+took\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Era();
 }

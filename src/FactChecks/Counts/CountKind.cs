@@ -10,14 +10,19 @@ internal sealed class CountKind : ClaimKind
 
     /// <inheritdoc/>
     public override bool Takes(Bench bench) =>
-        bench.Claim is { Modality: "claimed" or "benchmark" or "planned" } claim
-        && (claim.Modality == "claimed" || Wording.IsMissed(bench))
+        bench.Claim is { Modality: "claimed" or "benchmark" or "planned" or "expected" } claim
+        && (claim.Modality == "claimed" || Wording.IsMissed(bench) || IsEstimate(bench))
         && PublishedShare.Covers(claim)
         && (
             claim.Count is not null
             || (claim.Value is not null && (claim.Quantifier is not null || Headcount.Of(bench) is not null))
         )
         && claim.Scope.All(area => area.IsGroup || bench.Ledger.Alliance.Has(area));
+
+    // What is expected of the running year, the edition's own estimate of that year decides.
+    private static bool IsEstimate(Bench bench) =>
+        bench.Claim is { Modality: "expected" } claim
+        && (claim.Year ?? claim.ByYear ?? bench.SaidOn.Year) <= bench.SaidOn.Year;
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)

@@ -25,9 +25,10 @@ internal sealed class LevelKind : ClaimKind
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)
     {
-        // "Met the 2 % guideline" is at least 2 %, whatever the rounding, and "missed" it is less.
+        // "Met the 2 % guideline" and "reached 2 %" are at least 2 %, whatever the rounding, and "missed" it is less.
         var claim =
-            bench.Claim is { Comparator: "eq" } && Wording.NamesGoal(bench)
+            bench.Claim is { Comparator: "eq" }
+            && (Wording.NamesGoal(bench) || (bench.Claim.Decimals == 0 && Wording.IsReached(bench)))
                 ? bench.Claim with
                 {
                     Comparator = Wording.IsMissed(bench) ? "lt" : "ge",
@@ -52,9 +53,12 @@ internal sealed class LevelKind : ClaimKind
         ];
         Figure[] misses = [.. figures.Where(figure => !Comparison.Holds(claim, figure.Value))];
         var holds = misses.Length == 0;
+        var own = holds ? null : OwnCount.Of(bench);
         return new Judgement(
-            holds ? VerdictWord.Supported : VerdictWord.Refuted,
-            LevelReason.Of(bench, chosen, holds ? figures : misses, holds)
+            holds ? VerdictWord.Supported
+                : own is null ? VerdictWord.Refuted
+                : VerdictWord.Conflicting,
+            LevelReason.Of(bench, chosen, holds ? figures : misses, holds, OwnCount.Words(own))
         )
         {
             Year = chosen.Year,

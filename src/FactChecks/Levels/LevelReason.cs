@@ -7,7 +7,13 @@ namespace Burdenshare.FactChecks.Levels;
 internal static class LevelReason
 {
     /// <summary>What the edition gives, beside what was claimed, and what a careful reader must know.</summary>
-    public static string Of(Bench bench, Chosen chosen, IReadOnlyList<Figure> figures, bool holds)
+    public static string Of(
+        Bench bench,
+        Chosen chosen,
+        IReadOnlyList<Figure> figures,
+        bool holds,
+        string own = ""
+    )
     {
         var claim = bench.Claim;
         var stated = Phrases.Compared(claim.Comparator, Phrases.Stated(claim));
@@ -21,6 +27,7 @@ internal static class LevelReason
                 + string.Concat(others)
                 + (holds ? $", in line with the claim of {stated}" : $", not {stated}")
                 + Nominal(bench, chosen, figures)
+                + own
                 + Phrases.Caveats(chosen)
         );
     }

@@ -1,4 +1,5 @@
 using Burdenshare.Pledges.Agreements;
+using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
@@ -16,6 +17,13 @@ internal sealed class PledgeKind : ClaimKind
 
     /// <inheritdoc/>
     public override string Name => "pledge";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Claimed> Find(Reading reading, Alliance alliance) =>
+        reading.Figures.Select(figure => new Claimed(
+            figure,
+            WiderCount.Completed(reading, alliance, figure)
+        ));
 
     /// <inheritdoc/>
     public override bool Takes(Bench bench) =>
@@ -45,10 +53,12 @@ internal sealed class PledgeKind : ClaimKind
         };
         var chosen = now.Choose((tables, year) => tables.Share(ally, year) is not null);
         var figure = chosen.Tables?.Share(ally, chosen.Year);
+        var isWider = WiderCount.IsUnsaid(bench, record);
         return new Judgement(
-            WordOf(agreed is not null, record.Relation),
+            isWider ? VerdictWord.Conflicting : WordOf(agreed is not null, record.Relation),
             Phrases.Sentence(
                 $"{Standing(now, chosen, figure)}; {Record(bench, record, agreed)}"
+                    + (isWider ? WiderCount.Words(record) : "")
                     + (figure is null ? "" : Phrases.Caveats(chosen with { IsYearAssumed = false }))
             )
         )
@@ -75,7 +85,7 @@ internal sealed class PledgeKind : ClaimKind
         };
 
     private static string Record(Bench bench, RecordOfPledges record, Component? agreed) =>
-        bench.Commitments.Commitments.IsEmpty ? Agreed.Words(bench, agreed)
+        bench.Records.Commitments.Commitments.IsEmpty ? Agreed.Words(bench, agreed)
         : agreed is null && record.Relation == Relation.Repeated ? record.Words
         : $"{record.Words}; {Agreed.Words(bench, agreed)}";
 

@@ -39,7 +39,7 @@ internal sealed record RecordOfPledges(Relation Relation, Commitment? Beside)
         Commitment[] known =
         [
             .. bench
-                .Commitments.InForce(ally, bench.Day)
+                .Records.Commitments.InForce(ally, bench.Day)
                 .Where(each => each.Unit == claim.Unit && !each.Terms.Contains("not-own")),
         ];
         if (known.LastOrDefault(each => IsSame(claim, each)) is { } same)

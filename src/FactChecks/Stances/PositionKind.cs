@@ -28,7 +28,7 @@ internal sealed partial class PositionKind : ClaimKind
             .Select(position => new Claimed(position, AsFigure(position)));
 
     /// <inheritdoc/>
-    public override bool Takes(Bench bench) => !bench.Positions.Positions.IsEmpty;
+    public override bool Takes(Bench bench) => !bench.Records.Positions.Positions.IsEmpty;
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)
@@ -48,7 +48,7 @@ internal sealed partial class PositionKind : ClaimKind
             {
                 Weight = Loose,
             };
-        var known = bench.Positions.InForce(ally, claim.Issue, bench.Day).ToArray();
+        var known = bench.Records.Positions.InForce(ally, claim.Issue, bench.Day).ToArray();
         if (known.Length == 0)
             return new Judgement(
                 VerdictWord.NotEnoughEvidence,
@@ -79,7 +79,7 @@ internal sealed partial class PositionKind : ClaimKind
         (one, other) is ("supports", "opposes") or ("opposes", "supports");
 
     private static string Beforehand(Bench bench, PositionFinding claim, AreaCode ally) =>
-        bench.Positions.InForce(ally, claim.Issue, bench.Day).LastOrDefault() is { } stance
+        bench.Records.Positions.InForce(ally, claim.Issue, bench.Day).LastOrDefault() is { } stance
             ? On(Phrases.Name(bench, ally), stance)
             : $"no stance of {Phrases.Name(bench, ally)} is on record here";
 

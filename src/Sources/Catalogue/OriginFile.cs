@@ -13,10 +13,13 @@ namespace Burdenshare.Sources.Catalogue;
 /// </summary>
 internal sealed class OriginFile
 {
-    private static readonly IDeserializer Deserializer = new DeserializerBuilder()
-        .WithNamingConvention(UnderscoredNamingConvention.Instance)
-        .WithDuplicateKeyChecking()
-        .Build();
+    // Made only for a file that is not plain: the general reader takes its time to start.
+    private static readonly Lazy<IDeserializer> s_general = new(() =>
+        new DeserializerBuilder()
+            .WithNamingConvention(UnderscoredNamingConvention.Instance)
+            .WithDuplicateKeyChecking()
+            .Build()
+    );
 
     public string? Publisher { get; set; }
     public string? Edition { get; set; }
@@ -50,10 +53,12 @@ internal sealed class OriginFile
                 "the release names no origin",
                 "add origin.yaml: no figure without its origin"
             );
+        if (PlainOrigin.Read(File.ReadLines(path)) is { Publisher: not null } plain)
+            return plain.Complete(place);
         try
         {
             using var text = File.OpenText(path);
-            return Deserializer.Deserialize<OriginFile?>(text) is { } read
+            return General(text) is { } read
                 ? read.Complete(place)
                 : Refusal(place, "the file is empty", "name publisher, edition and origins");
         }
@@ -63,6 +68,9 @@ internal sealed class OriginFile
             return Refusal($"{place}:{broken.Start.Line}", why, "correct the line");
         }
     }
+
+    /// <summary>Reads with all of YAML's rules; throws where they are broken.</summary>
+    internal static OriginFile? General(TextReader text) => s_general.Value.Deserialize<OriginFile?>(text);
 
     private static Problem Refusal(string place, string why, string remedy) =>
         new("SRC102", place, why, remedy);
@@ -89,12 +97,17 @@ internal sealed class OriginFile
         var missing = Required()
             .Concat(Origins.SelectMany(entry => entry.Required()))
             .Where(pair => !pair.IsThere)
-            .Select(pair => UnderscoredNamingConvention.Instance.Apply(pair.Key))
             .ToArray();
         return missing.Length == 0
             ? this
-            : Refusal(place, $"missing or malformed: {string.Join(", ", missing)}", "complete the entry");
+            : Refusal(
+                place,
+                $"missing or malformed: {string.Join(", ", missing.Select(pair => Written(pair.Key)))}",
+                "complete the entry"
+            );
     }
+
+    private static string Written(string key) => UnderscoredNamingConvention.Instance.Apply(key);
 
     private (string Key, bool IsThere)[] Required() =>
         [

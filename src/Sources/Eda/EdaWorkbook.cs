@@ -54,8 +54,7 @@ internal static class EdaWorkbook
         {
             Name = $"defence-data-{lastYear.ToString(CultureInfo.InvariantCulture)}",
             Title = $"Defence Data {lastYear.ToString(CultureInfo.InvariantCulture)}",
-            By = "European Defence Agency",
-            Url = "https://eda.europa.eu",
+            Page = PublisherPage.Of("eda"),
             Terms = "Terms of the European Defence Agency, which were not verified; not to be redistributed",
             Concept = "Total defence expenditure",
             Caveats = "The agency's definition. Sums of all member states were not read.",

@@ -107,8 +107,7 @@ internal static partial class CofogTable
             Name = edition,
             Title =
                 "General government expenditure by function (COFOG), defence, percent of GDP (gov_10a_exp)",
-            By = "Eurostat",
-            Url = "https://ec.europa.eu/eurostat/databrowser/product/view/gov_10a_exp",
+            Page = PublisherPage.Of("eurostat"),
             Terms = "Eurostat's reuse policy, with attribution",
             Concept = "Defence (COFOG GF02)",
             Caveats = "National accounts: accrual, without pensions of soldiers, with civil defence.",

@@ -118,8 +118,7 @@ internal sealed partial class WeoTable(TextTable table, AreaNames areas, Gleanin
         {
             Name = name,
             Title = $"World Economic Outlook Database, {name}",
-            By = "IMF",
-            Url = "https://www.imf.org/en/Publications/WEO",
+            Page = PublisherPage.Of("imf"),
             Terms = "IMF terms of use; reuse with attribution, accuracy unaltered",
         };
 

@@ -36,11 +36,11 @@ internal static class OriginOf
                 {
                     Id = $"{publisher}-{card.Name}",
                     Files = ["figures.csv"],
-                    Publisher = card.By,
+                    Publisher = card.Page.By,
                     Title = title,
                     Edition = $"published {published}",
                     CutOff = known?.CutOff,
-                    Url = known?.Url ?? card.Url,
+                    Url = known?.Url ?? card.Page.Url,
                     Terms = card.Terms,
                     HowObtained = $"burdenshare data import {publisher} {file.Name}",
                     Sha256 = file.Sha256,

@@ -11,11 +11,8 @@ internal sealed record ReleaseCard
     /// <summary>The release's title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The publisher, as it is credited.</summary>
-    public required string By { get; init; }
-
-    /// <summary>The publisher's page of the release.</summary>
-    public required string Url { get; init; }
+    /// <summary>The publisher, as it is credited, and its page.</summary>
+    public required PublisherPage Page { get; init; }
 
     /// <summary>Licence or terms.</summary>
     public required string Terms { get; init; }

@@ -102,8 +102,7 @@ internal static class KielTable
         {
             Name = edition,
             Title = string.Create(CultureInfo.InvariantCulture, $"Ukraine Support Tracker, {edition}"),
-            By = "Kiel Institute for the World Economy",
-            Url = "https://www.kielinstitut.de/publications/ukraine-support-tracker-data-6453/",
+            Page = PublisherPage.Of("kiel"),
             Terms = "Terms of the Kiel Institute; attribution, not to be redistributed",
             Concept = "Aid to Ukraine",
             Caveats = "Aid to Ukraine is not defence expenditure; much of it is counted there too.",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Burdenshare.Sources.Imports;
 using Burdenshare.Sources.Workbooks;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Sources.Nato;
 
@@ -50,7 +51,7 @@ internal static class NatoWorkbook
             );
         if (gleaning.Problems.Count == 0)
             Compare(tables, gleaning);
-        return gleaning.Problems.Count == 0 ? Card(tables, concept) : null;
+        return gleaning.Problems.Count == 0 ? Card(tables, concept, known.Alliance) : null;
     }
 
     private static (string Number, string Subject)? Title(WorkbookSheet sheet) =>
@@ -111,13 +112,17 @@ internal static class NatoWorkbook
         }
     }
 
-    private static ReleaseCard Card(Dictionary<string, NatoTableReading> tables, string concept)
+    private static ReleaseCard Card(
+        Dictionary<string, NatoTableReading> tables,
+        string concept,
+        Alliance alliance
+    )
     {
         var years = tables.Values.First().Years;
         var word = concept.Contains("core", StringComparison.OrdinalIgnoreCase)
             ? "Investment"
             : "Expenditure";
-        var missing = NatoTable.All.Where(table => !tables.ContainsKey(table.Number)).ToArray();
+        var missing = Missing(tables, alliance).ToArray();
         return new ReleaseCard
         {
             Name = years.Max().ToString(CultureInfo.InvariantCulture),
@@ -125,18 +130,30 @@ internal static class NatoWorkbook
                 CultureInfo.InvariantCulture,
                 $"Defence {word} of NATO Countries ({years.Min()}-{years.Max()})"
             ),
-            By = "NATO",
-            Url = "https://www.nato.int",
+            Page = PublisherPage.Of("nato"),
             Terms = "Use with credit to NATO; no sale, no advertising (NATO terms on use of content)",
             IsWhole = missing.Length == 0,
             Concept = concept,
             BaseYear = tables.Values.Select(table => table.BaseYear).First(year => year is not null),
             PrintedDecimals = s_categories.ToImmutableSortedDictionary(code => code, _ => 2),
-            Caveats =
-                missing.Length == 0
-                    ? null
-                    : $"The workbook lacks Table {string.Join(", ", missing.Select(table => table.Number))}.",
+            Caveats = missing.Length == 0 ? null : $"The workbook lacks {string.Join(", ", missing)}.",
         };
+    }
+
+    // An edition answers alone only with every table, and in them every ally of its last year that has armed forces.
+    private static IEnumerable<string> Missing(Dictionary<string, NatoTableReading> tables, Alliance alliance)
+    {
+        var (_, model) = tables.First();
+        var there = model.Areas.Values.First();
+        return NatoTable
+            .All.Where(table => !tables.ContainsKey(table.Number))
+            .Select(table => $"Table {table.Number}")
+            .Concat(
+                alliance
+                    .Members.Where(ally => ally.HasArmedForces && ally.IsMemberIn(model.Years.Max()))
+                    .Where(ally => !there.Contains(ally.Code))
+                    .Select(ally => ally.Name)
+            );
     }
 
     private static void Fail(Gleaning gleaning, string place, string message, string remedy) =>

@@ -45,8 +45,7 @@ internal static class SipriWorkbook
         {
             Name = $"milex-{local.Years.Max().ToString(CultureInfo.InvariantCulture)}",
             Title = $"SIPRI Military Expenditure Database {years}",
-            By = "SIPRI",
-            Url = "https://www.sipri.org/databases/milex",
+            Page = PublisherPage.Of("sipri"),
             Terms = "SIPRI's terms: non-commercial use with credit to SIPRI; not to be redistributed",
             Concept = "Military expenditure",
             Caveats =

@@ -19,7 +19,7 @@ internal sealed class SeriesGathering
         var series = SeriesOf(row);
         if (series.Multiplier != row.Multiplier)
             return $"multiplier {row.Multiplier} in a series of multiplier {series.Multiplier}";
-        return series.Observations.TryAdd(row.Observation.Year, row.Observation)
+        return series.TryAdd(row.Observation)
             ? null
             : $"a second figure for {row.Key.Area} {row.Key.Measure} {row.Observation.Year}";
     }
@@ -28,7 +28,7 @@ internal sealed class SeriesGathering
         _series.Values.Select(gathered => new Series(
             gathered.Key,
             gathered.Multiplier,
-            gathered.Observations.Values
+            gathered.Observations
         ));
 
     private Gathered SeriesOf(TidyRow row)
@@ -43,6 +43,19 @@ internal sealed class SeriesGathering
 
     private sealed record Gathered(SeriesKey Key, int Multiplier)
     {
-        public Dictionary<int, Observation> Observations { get; } = [];
+        public List<Observation> Observations { get; } = [];
+
+        // Years ascend more often than not, so a year is seldom looked for among those before.
+        public bool TryAdd(Observation observation)
+        {
+            if (
+                Observations.Count > 0
+                && observation.Year <= Observations[^1].Year
+                && Observations.Exists(other => other.Year == observation.Year)
+            )
+                return false;
+            Observations.Add(observation);
+            return true;
+        }
     }
 }

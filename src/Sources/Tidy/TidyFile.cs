@@ -7,8 +7,8 @@ using Sylvan.Data.Csv;
 namespace Burdenshare.Sources.Tidy;
 
 /// <summary>
-/// Reads figures in the house's tidy form (ally, year, measure, unit, multiplier, price_basis, value, status) into the
-/// series of a release. Every row is read or refused with file and line; none is skipped.
+/// Reads figures in the house's tidy form (ally, year, measure, unit, multiplier, price_basis, value, status) into
+/// the series of a release. Every row is read or refused with file and line; none is skipped.
 /// </summary>
 internal sealed class TidyFile(string path, int origin, RowRules rules)
 {
@@ -18,6 +18,27 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
 
     /// <summary>Adds the rows to the gathering, and returns what was wrong with the file.</summary>
     public IReadOnlyList<Problem> ReadInto(SeriesGathering gathering)
+    {
+        if (PlainTidy.Read(File.ReadAllBytes(path), origin) is { } runs)
+            Take(runs, gathering);
+        else
+            ReadCell(gathering);
+        return _problems;
+    }
+
+    private void Take(List<PlainRun> runs, SeriesGathering gathering)
+    {
+        foreach (var run in runs)
+        {
+            var why = rules.Refusal(run.Key, run.Multiplier);
+            for (var i = 0; i < run.Points.Count && _problems.Count < MostProblems; i++)
+                if ((why ?? gathering.Refusal(new(run.Key, run.Multiplier, run.Points[i]))) is { } refusal)
+                    Refuse(run.FirstRow + i, refusal);
+        }
+    }
+
+    // Cell by cell, with quotation marks and every complaint.
+    internal void ReadCell(SeriesGathering gathering)
     {
         try
         {
@@ -31,7 +52,6 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
         {
             Refuse(broken.RowNumber, CsvFailure.Why(broken));
         }
-        return _problems;
     }
 
     private void ReadRows(CsvDataReader reader, SeriesGathering gathering)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Burdenshare.Statistics;
 
 namespace Burdenshare.Sources.Tests.Imports;
@@ -49,6 +50,19 @@ public abstract class ImportCompliance
         Assert.Contains("data import", origin.HowObtained, StringComparison.Ordinal);
         Assert.Matches("^[0-9a-f]{64}$", origin.Sha256);
         Assert.All([origin.Publisher, origin.Title, origin.Edition, origin.Terms], Assert.NotEmpty);
+    }
+
+    [Fact]
+    public void ACopyMadeByHandIsCreditedToItsOwnPublisher()
+    {
+        using var desk = new ImportDesk();
+        var known = Assert.Single(Done(desk).Release.Origins);
+        var file = desk.Write(
+            "copy.csv",
+            ScratchFolder.Table("POL,2026,DEFEXP,PC_GDP,0,constant-2021,4.5,estimate")
+        );
+        var copied = Assert.Single(desk.Done(Publisher, file, "by-hand").Release.Origins);
+        Assert.Equal((known.Publisher, known.Url), (copied.Publisher, copied.Url));
     }
 
     [Fact]
@@ -107,6 +121,19 @@ public abstract class ImportCompliance
     [Fact]
     public void BytesThatAreNoTableAreRefusedAndNothingIsWritten() =>
         RefusesTheBytes(Example.Name, [.. Enumerable.Range(0, 600).Select(i => (byte)(i * 37 % 251))]);
+
+    [Fact]
+    public void AWorkbookWithMacrosIsRefusedAndNothingIsWritten()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(
+            Example.Content is [(byte)'P', (byte)'K', ..] ? Example.Content : InventedNato.Book().Bytes()
+        );
+        using (var container = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        using (var macros = container.CreateEntry("xl/vbaProject.bin").Open())
+            macros.Write([1, 2, 3]);
+        Refuses(stream.ToArray(), "SRC113", "xl/vbaProject.bin");
+    }
 
     [Fact]
     public void AFileThatIsNotThereIsRefused()

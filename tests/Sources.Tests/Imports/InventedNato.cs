@@ -1,4 +1,5 @@
 using Burdenshare.Sources.Tests.Workbooks;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Sources.Tests.Imports;
 
@@ -13,25 +14,52 @@ internal static class InventedNato
 
     private const int FirstYear = 4;
 
-    public static BuiltWorkbook Book()
+    private static readonly (string Label, string Currency)[] s_three =
+    [
+        ("Albania", "Leks"),
+        ("Czechia*", "Koruny"),
+        ("Türkiye", "Liras"),
+    ];
+
+    /// <summary>Three allies: an edition in part.</summary>
+    public static BuiltWorkbook Book() => Book(s_three);
+
+    /// <summary>Every ally with armed forces, as NATO prints them.</summary>
+    public static BuiltWorkbook WholeBook(IEnumerable<Ally> allies, ILookup<string, string> currencies) =>
+        Book([
+            .. allies
+                .Where(ally => ally.HasArmedForces)
+                .Select(ally => (ally.Name, currencies[ally.CurrencyIn(2027)].First())),
+        ]);
+
+    private static BuiltWorkbook Book((string Label, string Currency)[] allies)
     {
         var book = new BuiltWorkbook();
         Table(book, "TABLE1", "Table 1 : Core defence expenditure", "Million national currency units", true);
-        Parts(book, ["Current prices", "Constant 2021 prices "], 1000, hasGroups: false, isNational: true);
+        Parts(
+            book,
+            allies,
+            ["Current prices", "Constant 2021 prices "],
+            1000,
+            hasGroups: false,
+            isNational: true
+        );
         Table(book, "TABLE2", "Table 2 : Core defence expenditure", "Million US dollars");
         Parts(
             book,
+            allies,
             ["Current prices and exchange rates", "Constant 2021 prices and exchange rates"],
             900,
             hasGroups: true
         );
         Table(book, "TABLE3", "Table 3 : Core defence expenditure as a share of GDP", "Based on 2021 prices");
-        Parts(book, ["Share of real GDP (%)", "Annual real change (%)"], 2, hasGroups: true);
+        Parts(book, allies, ["Share of real GDP (%)", "Annual real change (%)"], 2, hasGroups: true);
         Table(book, "TABLE4", "Table 4 : Real change", "Million US dollars");
         book.Row(10, 3, "Albania", 1, 2, 3, 4);
         Table(book, "TABLE5", "Table 5 : GDP", "Million US dollars");
         Parts(
             book,
+            allies,
             ["Current prices and exchange rates", "Constant 2021 prices and exchange rates"],
             50_000,
             hasGroups: true
@@ -39,26 +67,27 @@ internal static class InventedNato
         Table(book, "TABLE6", "Table 6 : Per capita", "2021 prices and exchange rates");
         Parts(
             book,
+            allies,
             ["GDP per capita (thousand US dollars)", "Core defence expenditure per capita (US dollars)"],
             30,
             hasGroups: true
         );
         Table(book, "TABLE7", "Table 7 : Military personnel", "Thousands");
-        Parts(book, [""], 20, hasGroups: true);
+        Parts(book, allies, [""], 20, hasGroups: true);
         Table(
             book,
             "TABLE8a",
             "Table 8a : Distribution by main category",
             "Percentage of total defence expenditure"
         );
-        Parts(book, ["Equipment (a)", "Personnel (b)"], 25, hasGroups: false);
+        Parts(book, allies, ["Equipment (a)", "Personnel (b)"], 25, hasGroups: false);
         Table(
             book,
             "TABLE8b",
             "Table 8b : Distribution by main category",
             "Percentage of total defence expenditure"
         );
-        Parts(book, ["Infrastructure (c)", "Other (d)"], 25, hasGroups: false);
+        Parts(book, allies, ["Infrastructure (c)", "Other (d)"], 25, hasGroups: false);
         return book.Sheet("Chart");
     }
 
@@ -77,6 +106,7 @@ internal static class InventedNato
 
     private static void Parts(
         BuiltWorkbook book,
+        (string Label, string Currency)[] allies,
         string[] headings,
         decimal first,
         bool hasGroups,
@@ -88,14 +118,7 @@ internal static class InventedNato
         {
             if (heading.Length > 0)
                 book.Row(row++, 2, heading);
-            foreach (
-                var (label, currency) in new[]
-                {
-                    ("Albania", "Leks"),
-                    ("Czechia*", "Koruny"),
-                    ("Türkiye", "Liras"),
-                }
-            )
+            foreach (var (label, currency) in allies)
             {
                 var value = first + row / 8m;
                 book.Row(

@@ -22,12 +22,41 @@ public sealed class NatoImportTests : ImportCompliance
     public void AnEditionOfALaterYearNeedsNoCode()
     {
         using var desk = new ImportDesk();
-        var edition = Release(desk).Edition;
+        var allies = ImportDesk.Held.Alliance.Members;
+        var currencies = File.ReadLines(Path.Combine(RepositoryFigures.Folder, "currencies.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .ToLookup(fields => fields[0], fields => fields[1].Split(';')[0]);
+        var book = InventedNato.WholeBook(allies, currencies).Bytes();
+        var release = desk.Done("nato", desk.Write("270630-def-exp-2027-TABLES-en.xlsx", book)).Release;
         Assert.Equal(
-            ("nato-2027", "Core defence expenditure", 2021, Coverage.Full),
-            (edition.Id, edition.Concept, edition.BaseYear, edition.Coverage)
+            ("nato-2027", "Core defence expenditure", 2021, Coverage.Full, null),
+            (
+                release.Edition.Id,
+                release.Edition.Concept,
+                release.Edition.BaseYear,
+                release.Edition.Coverage,
+                release.Origins[0].Caveats
+            )
         );
-        Assert.Equal("Defence Investment of NATO Countries (2024-2027)", edition.Title);
+        Assert.Equal("Defence Investment of NATO Countries (2024-2027)", release.Edition.Title);
+        // 31 allies in 15 parts and two groups in the parts that have them, four years each.
+        Assert.Equal(4 * (31 * 15 + 2 * 9), release.Count);
+    }
+
+    [Fact]
+    public void AnEditionThatLacksAlliesIsHeldInPartThoughEveryTableIsThere()
+    {
+        using var desk = new ImportDesk();
+        var release = Release(desk);
+        Assert.Equal(Coverage.Partial, release.Edition.Coverage);
+        Assert.StartsWith(
+            "The workbook lacks Belgium, ",
+            release.Origins[0].Caveats,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Iceland", release.Origins[0].Caveats, StringComparison.Ordinal);
+        Assert.DoesNotContain("Czechia", release.Origins[0].Caveats, StringComparison.Ordinal);
     }
 
     [Fact]

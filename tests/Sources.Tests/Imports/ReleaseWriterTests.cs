@@ -105,8 +105,7 @@ public sealed class ReleaseWriterTests : IDisposable
             {
                 Name = "2024",
                 Title = "Invented: a title with a colon",
-                By = "SIPRI",
-                Url = "https://example.org",
+                Page = new("SIPRI", "https://example.org"),
                 Terms = "none",
             },
             PartialDate.On(new DateOnly(2025, 4, 28)),
