@@ -45,7 +45,7 @@ internal static class HtmlArticle
     /// <summary>The article of a page; its text is empty when the page holds none.</summary>
     public static Article Of(string html)
     {
-        var page = new HtmlParser().ParseDocument(html);
+        var page = new HtmlParser().ParseDocument(ShallowPage.Of(html));
         var linked = SchemaArticle.Of(page);
         var title =
             Meta(page, s_titles)
