@@ -7,6 +7,7 @@ using Burdenshare.Sources.Imf;
 using Burdenshare.Sources.Imports;
 using Burdenshare.Sources.Kiel;
 using Burdenshare.Sources.Nato;
+using Burdenshare.Sources.Sdmx;
 using Burdenshare.Sources.Sipri;
 using Burdenshare.Sources.Tidy;
 using Burdenshare.Sources.Workbooks;
@@ -21,7 +22,7 @@ public static partial class Import
 {
     /// <summary>Whose files are understood.</summary>
     public static ImmutableArray<string> Publishers { get; } =
-    ["nato", "sipri", "imf", "kiel", "eda", "eurostat"];
+    ["nato", "sipri", "imf", "kiel", "eda", "eurostat", "sdmx"];
 
     /// <summary>Reads the file, writes the edition, and tells what was read and what was left aside.</summary>
     /// <exception cref="ArgumentException">When the publisher is none of <see cref="Publishers"/>.</exception>
@@ -89,6 +90,16 @@ public static partial class Import
             && file.Content[0] != 0xFF
         )
             return ContainerGuard.Unreadable(file.Name, "this is neither a workbook nor text");
+        if (request.Publisher == "sdmx")
+            return Outcome<ReleaseCard?>.Done(
+                SdmxFile.Read(
+                    file,
+                    request.Choices,
+                    areas,
+                    new RowRules(request.Held.Alliance, request.Publisher),
+                    gleaning
+                )
+            );
         if (TextTable.Read(file, gleaning) is not { } table)
             return Outcome<ReleaseCard?>.Done(null);
         return request.Publisher switch

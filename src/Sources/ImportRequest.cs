@@ -24,4 +24,8 @@ public sealed record ImportRequest(
     PartialDate? Published,
     DateOnly Today,
     Ledger Held
-);
+)
+{
+    /// <summary>What the user says of an SDMX file; nothing for other publishers.</summary>
+    public SdmxChoices Choices { get; init; } = SdmxChoices.None;
+}

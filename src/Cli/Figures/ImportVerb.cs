@@ -10,7 +10,8 @@ namespace Burdenshare.Cli.Figures;
 internal sealed class ImportVerb
 {
     private const string Help = """
-        Brings a publisher's own file into your data folder: nato, sipri, imf, kiel, eda or eurostat.
+        Brings a publisher's own file into your data folder: nato, sipri, imf, kiel, eda or eurostat; or any
+        agency's data as SDMX-CSV or SDMX-JSON (sdmx).
 
         Tells what was read, ignored and refused, with the address of every cell. A file that is not understood whole is
         refused and nothing is written. An edition of yours takes the place of the embedded one of the same name.
@@ -19,6 +20,7 @@ internal sealed class ImportVerb
           burdenshare data import nato 240617-def-exp-2024-TABLES-en.xlsx
           burdenshare data import sipri SIPRI-Milex-data-1949-2024.xlsx --published 2025-04-28
           burdenshare data import kiel summary-by-year.csv --edition release-28 --into my-data
+          burdenshare data import sdmx gov_10a_exp.csv --map measure=cofog99 --map prices:current --only sector=S13
         """;
 
     private readonly Argument<string> _publisher = new("publisher")
@@ -41,6 +43,21 @@ internal sealed class ImportVerb
         CustomParser = Date,
     };
 
+    private readonly Option<string[]> _map = new("--map")
+    {
+        Description =
+            "For sdmx: a role's component (measure=cofog99) or value (prices:current); may be repeated.",
+        HelpName = "ROLE",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "For sdmx: only these codes of a component (geo=PL+EE); may be repeated.",
+        HelpName = "COMPONENT",
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<string> _format = CommonOptions.Format("table", "json");
 
     public static Command Create(Desk desk)
@@ -50,7 +67,7 @@ internal sealed class ImportVerb
         return desk.Verb(
             "import",
             Help,
-            [verb._publisher, verb._file, verb._into, verb._published, verb._format],
+            [verb._publisher, verb._file, verb._into, verb._published, verb._map, verb._only, verb._format],
             verb.Run
         );
     }
@@ -73,6 +90,9 @@ internal sealed class ImportVerb
                         session.Today,
                         held
                     )
+                    {
+                        Choices = new([.. session.Get(_map)], [.. session.Get(_only)]),
+                    }
                 )
             );
         if (report.Problems.IsEmpty && named is not null)

@@ -14,6 +14,8 @@ internal sealed record PublisherPage(string By, string Url)
         ),
         ["eda"] = new("European Defence Agency", "https://eda.europa.eu"),
         ["eurostat"] = new("Eurostat", "https://ec.europa.eu/eurostat/databrowser/product/view/gov_10a_exp"),
+        // Whoever the agency is; its name comes from the file.
+        ["sdmx"] = new("unknown agency", "https://sdmx.org"),
     };
 
     /// <summary>The page of a publisher whose files are understood; throws for any other.</summary>

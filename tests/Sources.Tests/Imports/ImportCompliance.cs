@@ -53,19 +53,6 @@ public abstract class ImportCompliance
     }
 
     [Fact]
-    public void ACopyMadeByHandIsCreditedToItsOwnPublisher()
-    {
-        using var desk = new ImportDesk();
-        var known = Assert.Single(Done(desk).Release.Origins);
-        var file = desk.Write(
-            "copy.csv",
-            ScratchFolder.Table("POL,2026,DEFEXP,PC_GDP,0,constant-2021,4.5,estimate")
-        );
-        var copied = Assert.Single(desk.Done(Publisher, file, "by-hand").Release.Origins);
-        Assert.Equal((known.Publisher, known.Url), (copied.Publisher, copied.Url));
-    }
-
-    [Fact]
     public void EverySeriesStatesItsUnit()
     {
         using var desk = new ImportDesk();

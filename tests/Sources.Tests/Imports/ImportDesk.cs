@@ -36,18 +36,23 @@ internal sealed class ImportDesk : IDisposable
         string file,
         string? edition = null,
         string? published = null
+    ) => Import.Run(Request(publisher, file, edition, published));
+
+    public ImportRequest Request(
+        string publisher,
+        string file,
+        string? edition = null,
+        string? published = null
     ) =>
-        Import.Run(
-            new ImportRequest(
-                publisher,
-                file,
-                RepositoryFigures.Folder,
-                Into,
-                edition,
-                PartialDate.TryParse(published, out var day) ? day : null,
-                Today,
-                Held
-            )
+        new(
+            publisher,
+            file,
+            RepositoryFigures.Folder,
+            Into,
+            edition,
+            PartialDate.TryParse(published, out var day) ? day : null,
+            Today,
+            Held
         );
 
     /// <summary>The report of an import that must succeed.</summary>
