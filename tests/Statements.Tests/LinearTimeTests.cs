@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using System.Text;
+using Burdenshare.Statements.Days;
 using Burdenshare.Statements.Files;
 
 namespace Burdenshare.Statements.Tests;
 
 /// <summary>
-/// No text takes more than time in line with its length: four times the text, about four times the time. A quadratic rule
-/// would need sixteen times; the bound lies between, and each time is the best of several, as other programs run beside.
+/// No text takes more than time in line with its length: four times the text, about four times the time. A
+/// quadratic rule
+/// would need sixteen times; the bound lies between, and each time is the best of several, as other programs
+/// run beside.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class LinearTimeTests
@@ -106,7 +109,6 @@ public sealed class LinearTimeTests
     [InlineData("<", "")]
     [InlineData("&amp;", "")]
     [InlineData("<!--", "")]
-    [InlineData("<a href=x>y</a> ", "")]
     public void APageOfAnyShapeTakesTimeInLineWithIt(string repeated, string after) =>
         AssertLinear(size => Text("<html><body>", repeated, after, size), html => HtmlArticle.Of(html));
 
@@ -133,6 +135,22 @@ public sealed class LinearTimeTests
         Assert.Equal(10_000_000, Encodings.Decode(bytes)!.Text.Length);
         Assert.Empty(Repository.Read(new string('x', 10_000_000)).Figures);
     }
+
+    [Theory]
+    [InlineData("1/")]
+    [InlineData("1 ")]
+    [InlineData("2025-")]
+    [InlineData("June ")]
+    [InlineData("9 June ")]
+    [InlineData("Monday ")]
+    [InlineData("two days and ")]
+    [InlineData("in one ")]
+    [InlineData("the day after ")]
+    public void DaysAreFoundInTimeInLineWithTheText(string repeated) =>
+        AssertLinear(
+            size => Text("", repeated, "", size),
+            text => Assert.True(DayReader.In(text, new DateOnly(2026, 7, 8)).Count() <= text.Length)
+        );
 
     private static string Text(string before, string repeated, string after, int size) =>
         before + string.Concat(Enumerable.Repeat(repeated, size / repeated.Length)) + after;

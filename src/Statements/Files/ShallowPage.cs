@@ -5,8 +5,10 @@ using Burdenshare.Statements.Segmentation;
 namespace Burdenshare.Statements.Files;
 
 /// <summary>
-/// A page whose elements lie in one another no deeper than browsers let them. A parser looks through all open elements
-/// at many tags, so that a page of nothing but opening tags would take time with the square of its length. Tags beyond
+/// A page whose elements lie in one another no deeper than browsers let them. A parser looks through all open
+/// elements
+/// at many tags, so that a page of nothing but opening tags would take time with the square of its length. Tags
+/// beyond
 /// the depth are left out; the words inside them stay.
 /// </summary>
 internal static class ShallowPage
@@ -17,17 +19,17 @@ internal static class ShallowPage
     // Closed by themselves, or by what follows them: they do not pile up.
     private static readonly FrozenSet<string> s_flat = WordTable
         .Set(
-            "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot "
-                + "caption colgroup option optgroup rp rt html head body title script style"
+            "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead "
+                + "tfoot caption colgroup option optgroup rp rt html head body title script style"
         )
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // In HTML these stay open after "/>"; what is drawn in SVG does not.
     private static readonly FrozenSet<string> s_open = WordTable
         .Set(
-            "div span a b i u s em strong font small big code tt strike nobr section article main aside nav header footer "
-                + "center blockquote ul ol dl table form fieldset button details figure pre address dir menu listing h1 h2 "
-                + "h3 h4 h5 h6"
+            "div span a b i u s em strong font small big code tt strike nobr section article main aside nav header "
+                + "footer center blockquote ul ol dl table form fieldset button details figure pre address dir menu "
+                + "listing h1 h2 h3 h4 h5 h6"
         )
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
