@@ -32,6 +32,14 @@ internal sealed record Surroundings(
     public Stream InputBytes() =>
         Bytes?.Invoke() ?? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input.ReadToEnd()));
 
+    /// <summary>Waits; false once the user wants to end, which is never by itself.</summary>
+    public Func<TimeSpan, bool> Pause { get; init; } =
+        span =>
+        {
+            Thread.Sleep(span);
+            return true;
+        };
+
     /// <summary>Version of the program.</summary>
     public static string Version { get; } =
         typeof(Surroundings).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0";
@@ -56,7 +64,22 @@ internal sealed record Surroundings(
         {
             IsWatched = !Console.IsErrorRedirected,
             Bytes = Console.OpenStandardInput,
+            Pause = UntilInterrupted,
         };
+
+    // Only a verb that waits takes Ctrl-C for its end, and from its first wait on.
+    private static readonly Lazy<ManualResetEventSlim> s_interrupted = new(() =>
+    {
+        var ended = new ManualResetEventSlim();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            ended.Set();
+        };
+        return ended;
+    });
+
+    private static bool UntilInterrupted(TimeSpan span) => !s_interrupted.Value.Wait(span);
 
     // The console's own encoding follows the machine's settings; ours never does.
     private static StreamWriter Utf8(Stream stream) =>

@@ -1,6 +1,7 @@
 using Burdenshare.Sources.Catalogue;
 using Burdenshare.Sources.Tidy;
 using Burdenshare.Statistics;
+using Burdenshare.Statistics.Breaks;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Sources;
@@ -34,11 +35,13 @@ public static class DataFolder
         var problems = new List<Problem>();
         var releases = new List<Release>();
         var notHeld = new List<Edition>();
+        var breaks = new List<SeriesBreak>();
         foreach (
             var (folder, reading) in folders.Select(folder => (folder, Reading(folder, alliance))).ToArray()
         )
         {
             var here = new List<Release>();
+            Keep(BreakFile.Read(Path.Combine(folder, "breaks.csv")), breaks.AddRange, problems);
             foreach (var publisher in Publishers(folder))
             {
                 Keep(
@@ -55,7 +58,7 @@ public static class DataFolder
             releases.AddRange(here);
         }
         return problems.Count == 0
-            ? new Ledger(alliance, releases, notHeld)
+            ? new Ledger(alliance, releases, notHeld, breaks)
             : Outcome<Ledger>.Refused(problems);
     }
 

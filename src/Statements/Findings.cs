@@ -150,7 +150,16 @@ public sealed record PositionFinding(
 /// <param name="Span">Where.</param>
 /// <param name="Code">"STM201"; each has a heading in docs/problems.md.</param>
 /// <param name="Message">One clause.</param>
-public sealed record WarningFinding(TextSpan Span, string Code, string Message) : Finding(Span, 1);
+public sealed record WarningFinding(TextSpan Span, string Code, string Message) : Finding(Span, 1)
+{
+    /// <summary>The place in another document that it is at odds with; null where only this text counts.</summary>
+    public Elsewhere? Elsewhere { get; init; }
+}
+
+/// <summary>A stretch of another document.</summary>
+/// <param name="Document">Which one.</param>
+/// <param name="Span">Where.</param>
+public sealed record Elsewhere(Document Document, TextSpan Span);
 
 /// <summary>All that was found in one document, in the order of the text.</summary>
 /// <param name="Document">What was read.</param>

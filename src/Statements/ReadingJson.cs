@@ -57,10 +57,20 @@ public sealed class ReadingJson
                 writer.WriteString("code", warning.Code);
                 WriteSpan(writer, "span", warning.Span);
                 writer.WriteString("message", warning.Message);
+                if (warning.Elsewhere is { } elsewhere)
+                    WriteElsewhere(writer, elsewhere);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(finding), finding.GetType().Name);
         }
+        writer.WriteEndObject();
+    }
+
+    private static void WriteElsewhere(Utf8JsonWriter writer, Elsewhere elsewhere)
+    {
+        writer.WriteStartObject("elsewhere");
+        writer.WriteString("document", elsewhere.Document.Id);
+        new ReadingJson(elsewhere.Document).WriteSpan(writer, "span", elsewhere.Span);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Burdenshare.Statistics.Breaks;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statistics;
@@ -16,10 +17,20 @@ public sealed class Ledger
     /// <param name="alliance">The members.</param>
     /// <param name="releases">What is held, in any order.</param>
     /// <param name="notHeld">Editions known to exist that are not held.</param>
+    /// <param name="breaks">Changes inside series that no table marks.</param>
     /// <exception cref="ArgumentException">When two releases share an id.</exception>
-    public Ledger(Alliance alliance, IEnumerable<Release> releases, IEnumerable<Edition> notHeld)
+    public Ledger(
+        Alliance alliance,
+        IEnumerable<Release> releases,
+        IEnumerable<Edition> notHeld,
+        IEnumerable<SeriesBreak>? breaks = null
+    )
     {
         Alliance = alliance;
+        Breaks =
+        [
+            .. (breaks ?? []).OrderBy(each => each.Year).ThenBy(each => each.Id, StringComparer.Ordinal),
+        ];
         Releases =
         [
             .. releases
@@ -47,6 +58,9 @@ public sealed class Ledger
 
     /// <summary>Editions known to exist and not held, oldest first.</summary>
     public ImmutableArray<Edition> NotHeld { get; }
+
+    /// <summary>Changes inside publishers' series that their tables do not mark, oldest first.</summary>
+    public ImmutableArray<SeriesBreak> Breaks { get; }
 
     /// <summary>A publisher's releases out by that day, newest first.</summary>
     public IEnumerable<Release> OutBy(string publisher, DateOnly day) =>

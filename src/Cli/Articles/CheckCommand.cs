@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using Burdenshare.FactChecks;
-using Burdenshare.FactChecks.Publishing;
-using Burdenshare.Statements;
+using Burdenshare.FactChecks.Reports;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Articles;
 
@@ -14,15 +12,25 @@ internal sealed class CheckCommand
     private const string Help = """
         Was it true when it was said, and is it still? Every claim is judged by the figures published by that day.
 
+        Reads .txt, .md and .html, and feeds saved as .xml, .rss or .atom: each entry is a document.
+
         Examples:
           burdenshare check article.txt
           burdenshare check article.txt --as-of 2024-07-01
           burdenshare check desk/ --format jsonl --fail-on refuted     exit code 4 when a claim is refuted
+          burdenshare check article.txt --compare agency.txt     quotations that the two give otherwise
+          burdenshare check --watch desk/     one line of JSON for each new or changed article, until Ctrl-C
           burdenshare check article.txt --format html --out checked.html     the article with notes in its margin
         """;
 
-    private readonly Argument<string[]> _files = ReadCommand.Files();
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files, folders, or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<DateOnly?> _date = ReadCommand.Date();
+
     private readonly Option<string> _format = CommonOptions.Format(
         "table",
         "json",
@@ -37,85 +45,94 @@ internal sealed class CheckCommand
         Description = "Exit with 4 when a claim got this verdict: refuted.",
     };
 
+    private readonly Option<string[]> _compare = new("--compare")
+    {
+        Description = "Other reports of the same words: a quotation that they give otherwise is a warning.",
+        HelpName = "OTHER",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string?> _watch = new("--watch")
+    {
+        Description =
+            "Check what is new or changed in this folder until Ctrl-C; with --out DIR one file an article.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<ushort> _interval = new("--interval")
+    {
+        Description = "Seconds between two looks at the folder.",
+        DefaultValueFactory = _ => 2,
+        CustomParser = CommonOptions.Whole<ushort>,
+    };
+
     private CheckCommand() => _failOn.AcceptOnlyFromAmong("refuted");
 
     public static Command Create(Desk desk)
     {
         var verb = new CheckCommand();
-        return desk.Verb("check", Help, [verb._files, verb._date, verb._failOn, verb._format], verb.Run);
+        var command = desk.Verb(
+            "check",
+            Help,
+            [verb._files, verb._date, verb._failOn, verb._compare, verb._watch, verb._interval, verb._format],
+            verb.Run
+        );
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(verb._files) is not { Length: > 0 } == given.GetValue(verb._watch) is null)
+                given.AddError("Name files to check, or a folder with --watch; not both.");
+        });
+        return command;
     }
 
-    private int Run(Session session)
+    private int Run(Session session) =>
+        session.Get(_watch) is { } folder ? Watch(session, folder) : Check(session);
+
+    private int Check(Session session)
     {
-        var outcome = Library.Check(
-            session,
-            session.Get(_files),
-            session.Get(_date),
-            session.AsOfGiven ? session.AsOf : null,
-            session.Today
-        );
+        var outcome = Library
+            .Check(
+                session,
+                session.Get(_files),
+                session.Get(_date),
+                session.AsOfGiven ? session.AsOf : null,
+                session.Today
+            )
+            .Then(reports => Compared(session, reports));
         if (!outcome.TryGet(out var reports))
             return session.Refuse(outcome.Problems);
-        var code = session.Finish(Render(reports, session.Get(_format), session));
-        return code == ExitCode.Done && session.Get(_failOn) is not null && reports.Any(HoldsRefuted)
+        var code = session.Finish(CheckForms.Render(reports, session.Get(_format), session));
+        return Ended(session, code, reports.Any(HoldsRefuted));
+    }
+
+    private Outcome<ImmutableArray<CheckReport>> Compared(
+        Session session,
+        ImmutableArray<CheckReport> reports
+    ) =>
+        session.Get(_compare) is { Length: > 0 } others
+            ? Library
+                .Read(session, others, null)
+                .Select(readings =>
+                    reports.Select(report => OtherReport.Compared(report, readings)).ToImmutableArray()
+                )
+            : reports;
+
+    private int Watch(Session session, string folder)
+    {
+        var day = session.AsOfGiven ? session.AsOf : (DateOnly?)null;
+        var outcome = Library.Prepare(session, session.Get(_date), day);
+        if (!outcome.TryGet(out var desk))
+            return session.Refuse(outcome.Problems);
+        var watch = new FolderWatch(session, folder, desk);
+        var problem = watch.Run(TimeSpan.FromSeconds(session.Get(_interval)));
+        return problem is null ? Ended(session, ExitCode.Done, watch.HasRefuted) : session.Refuse([problem]);
+    }
+
+    private int Ended(Session session, int code, bool hasRefuted) =>
+        code == ExitCode.Done && session.Get(_failOn) is not null && hasRefuted
             ? ExitCode.ConditionMet
             : code;
-    }
 
-    private static bool HoldsRefuted(CheckReport report) =>
+    internal static bool HoldsRefuted(CheckReport report) =>
         report.Verdicts.Any(verdict => verdict.Word == VerdictWord.Refuted);
-
-    private static string Render(ImmutableArray<CheckReport> reports, string format, Session session) =>
-        format switch
-        {
-            "json" => JsonText.Of(writer =>
-            {
-                writer.WriteStartArray();
-                foreach (var report in reports)
-                {
-                    var json = new CheckJson(report.Reading.Document);
-                    foreach (var verdict in report.Verdicts)
-                        json.Write(writer, verdict);
-                }
-                foreach (var report in reports)
-                {
-                    var json = new ReadingJson(report.Reading.Document);
-                    foreach (var warning in report.Reading.Findings.OfType<WarningFinding>())
-                        json.Write(writer, warning);
-                }
-                writer.WriteEndArray();
-            }),
-            "jsonl" => Lines(reports),
-            "claimreview" => Listed(
-                reports,
-                (report, writer) => new ClaimReviewJson(report, session.Today).Write(writer)
-            ),
-            "webannotation" => Listed(reports, (report, writer) => new AnnotationJson(report).Write(writer)),
-            "html" => MarginPage.Of(reports),
-            _ => CheckTable.Of(reports, session.Sheet),
-        };
-
-    private static string Listed(
-        ImmutableArray<CheckReport> reports,
-        Action<CheckReport, Utf8JsonWriter> write
-    ) =>
-        JsonText.Of(writer =>
-        {
-            writer.WriteStartArray();
-            foreach (var report in reports)
-                write(report, writer);
-            writer.WriteEndArray();
-        });
-
-    private static string Lines(ImmutableArray<CheckReport> reports)
-    {
-        using var stream = new MemoryStream();
-        foreach (var report in reports)
-        {
-            CheckJson.WriteLines(report, stream);
-            var warnings = report.Reading.Findings.OfType<WarningFinding>();
-            ReadingJson.WriteLines(report.Reading with { Findings = [.. warnings] }, stream);
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
 }

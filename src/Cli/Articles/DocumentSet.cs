@@ -69,17 +69,37 @@ internal static class DocumentSet
     public static bool HoldMany(IEnumerable<string> paths) =>
         paths.SelectMany(Files).Any(path => path == StandardInput || DocumentFeed.HoldsMany(path));
 
-    private static IEnumerable<string> Files(string path)
+    /// <summary>
+    /// The readable files of a folder, by name. An .xml file may hold anything: it is a feed where it is named.
+    /// </summary>
+    public static string[] FilesOf(string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder)
+                .Where(file => DocumentFeed.IsReadable(file) || IsNamedFeed(file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The documents of a file: one, the entries of a feed, or the records of a file of many.</summary>
+    public static IEnumerable<Outcome<Document>> OpenFile(
+        string path,
+        DateOnly? date,
+        Session session,
+        Action<long>? progress = null
+    )
     {
-        if (!Directory.Exists(path))
-            return [path];
-        var files = Directory
-            .EnumerateFiles(path)
-            .Where(DocumentFeed.IsReadable)
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-        return files.Length > 0 ? files : [path];
+        if (FeedFile.IsFeed(path) && File.Exists(path))
+            return FeedFile.Read(path, date);
+        foreach (var note in DocumentFile.Notes(path))
+            session.Note($"note: {Printable.Line(note.ToString())}");
+        return DocumentFeed.Of(path, date, progress);
     }
+
+    private static bool IsNamedFeed(string path) =>
+        FeedFile.IsFeed(path) && !path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Files(string path) =>
+        Directory.Exists(path) && FilesOf(path) is { Length: > 0 } files ? files : [path];
 
     private static long Length(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
 
@@ -99,11 +119,9 @@ internal static class DocumentSet
                     "CLI107",
                     path,
                     "the folder holds no document",
-                    "put .txt, .md, .html, .pdf, .json, .jsonl or .warc files there"
+                    "put .txt, .md, .html, .pdf, .json, .jsonl, .warc, .rss or .atom files there"
                 ),
             ];
-        foreach (var note in DocumentFile.Notes(path))
-            session.Note($"note: {Printable.Line(note.ToString())}");
-        return DocumentFeed.Of(path, date, progress);
+        return OpenFile(path, date, session, progress);
     }
 }

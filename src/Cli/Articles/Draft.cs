@@ -70,7 +70,7 @@ internal sealed class Draft : IDisposable
         IsOfThese = !isDone;
         if (isDone)
             yield return new Problem(
-                "CLI117",
+                "CLI121",
                 NameOf(_path),
                 $"the draft ends with a document that is not among these: {_last}",
                 "name the documents of the interrupted run, or leave --resume out to begin again"

@@ -62,6 +62,26 @@ internal static class Library
                     )
             );
 
+    /// <summary>Reader, figures and records loaded once, for documents that come one by one.</summary>
+    public static Outcome<Func<Document, CheckReport>> Prepare(
+        Session session,
+        DateOnly? date,
+        DateOnly? judgedOn
+    ) =>
+        session
+            .Names()
+            .Select(Reader.Create)
+            .Then(reader =>
+                CheckerOf(session)
+                    .Select<Func<Document, CheckReport>>(checker =>
+                        document =>
+                            checker.Check(
+                                reader.Read(date is null ? document : document with { Date = date }),
+                                DayOf(document, judgedOn ?? date, session.Today)
+                            )
+                    )
+            );
+
     private static Outcome<Checker> CheckerOf(Session session) =>
         session.Figures().Then(ledger => session.Agreements().Then(book => CheckerOf(session, ledger, book)));
 

@@ -75,7 +75,7 @@ internal static class ReadCommand
 
     private static Problem NothingToResume =>
         new(
-            "CLI118",
+            "CLI122",
             "--resume",
             "only lines in a file can be gone on with",
             "add --format jsonl and --out FILE, as in the run that was interrupted"

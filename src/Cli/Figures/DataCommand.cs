@@ -25,6 +25,7 @@ internal static class DataCommand
         command.Subcommands.Add(GetVerb.Create(desk));
         command.Subcommands.Add(DeriveVerb.Create(desk));
         command.Subcommands.Add(RevisionsVerb.Create(desk));
+        command.Subcommands.Add(ChangeVerb.Create(desk));
         command.Subcommands.Add(ImportVerb.Create(desk));
         command.Subcommands.Add(VerifyVerb.Create(desk));
         command.Subcommands.Add(ExportVerb.Create(desk));

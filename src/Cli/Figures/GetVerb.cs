@@ -80,6 +80,7 @@ internal sealed class GetVerb
                 )
                 .Where(row => years is null || years.Holds(row.Year)),
         ];
+        Tell(session, ledger, releases, rows);
         return rows.Length > 0
             ? rows
             : new Problem(
@@ -90,6 +91,23 @@ internal sealed class GetVerb
                     : $"no such figure in edition {string.Join(", ", releases.Select(each => each.Edition.Name))}",
                 "ask for other years, units or --editions all"
             );
+    }
+
+    // Splices and breaks are never silent; the data's own stream keeps its form.
+    private static void Tell(Session session, Ledger ledger, Release[] releases, TidyRow[] rows)
+    {
+        var crossed =
+            from row in rows.GroupBy(row => row.Area)
+            let first = row.Min(one => one.Year)
+            let last = row.Max(one => one.Year)
+            from each in ledger.Breaks
+            where
+                releases.Any(release => each.IsCrossedBy(release.Edition.Publisher, row.Key, first, last))
+                || each.IsBetween(releases[0].Edition, releases[^1].Edition, row.Key)
+            where row.Any(one => each.Concerns(new(one.Area, one.Measure, one.Unit, one.Basis)))
+            select RevisionNotes.Line(each);
+        foreach (var line in crossed.Distinct())
+            session.Note(line);
     }
 
     private Outcome<Release[]> Releases(Session session, Ledger ledger, SeriesQuestion question)

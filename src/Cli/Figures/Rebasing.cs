@@ -1,6 +1,5 @@
 using Burdenshare.Statistics;
 using Burdenshare.Statistics.Revisions;
-using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Figures;
 
@@ -12,13 +11,7 @@ internal static class Rebasing
     /// other currencies or at other prices. A percentage is comparable whatever its price basis.
     /// </summary>
     public static decimal? Revised(this RevisionRow row) =>
-        row.Figures.OfType<Figure>().ToArray() is { Length: > 1 } held
-        && AreComparable(held[0].Key, held[^1].Key)
+        row.Figures.OfType<Figure>().ToArray() is { Length: > 1 } held && held[0].IsComparableTo(held[^1])
             ? held[^1].InPlainUnit() - held[0].InPlainUnit()
             : null;
-
-    private static bool AreComparable(SeriesKey first, SeriesKey last) =>
-        first.Unit == last.Unit && (first.Basis == last.Basis || !IsAmount(first.Unit));
-
-    private static bool IsAmount(Unit unit) => unit.IsCurrency || unit == Unit.UsdPerHead;
 }

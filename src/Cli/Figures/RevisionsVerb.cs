@@ -12,18 +12,45 @@ internal sealed class RevisionsVerb
     private const string Help = """
         How figures moved from edition to edition: one row a year, one column an edition.
 
+        What changed between editions (price base, concept, currency) and every known break of the series is told below.
+        `--summary` gives the mean absolute revision by ally and horizon, the edition's year less the figure's.
+
         Examples:
           burdenshare data revisions DEFEXP --ally POL
+          burdenshare data revisions DEFEXP --ally POL --years 2024 --chart poland-2024.svg
+          burdenshare data revisions DEFEXP --summary --format csv
           burdenshare data revisions EQUIP --ally Spain --format csv
         """;
 
     private readonly SeriesChoice _choice = new();
     private readonly Option<string> _format = CommonOptions.Format("table", "json", "csv");
 
+    private readonly Option<YearRange?> _years = new("--years")
+    {
+        Description = "One year or a range, 2014-2026 (default: all).",
+        CustomParser = YearRange.Parse,
+    };
+
+    private readonly Option<bool> _summary = new("--summary")
+    {
+        Description = "Mean absolute revision by ally and horizon.",
+    };
+
+    private readonly Option<string?> _chart = new("--chart")
+    {
+        Description = "Draw one ally's revisions as SVG into this file too.",
+        HelpName = "FILE.svg",
+    };
+
     public static Command Create(Desk desk)
     {
         var verb = new RevisionsVerb();
-        return desk.Verb("revisions", Help, [.. verb._choice.Symbols, verb._format], verb.Run);
+        return desk.Verb(
+            "revisions",
+            Help,
+            [.. verb._choice.Symbols, verb._years, verb._summary, verb._chart, verb._format],
+            verb.Run
+        );
     }
 
     private int Run(Session session) =>
@@ -31,12 +58,24 @@ internal sealed class RevisionsVerb
             session
                 .Figures()
                 .Then(ledger =>
-                    _choice.Ask(session, ledger).Then(question => Tables(session, ledger, question))
+                    _choice
+                        .Ask(session, ledger)
+                        .Then(question => Tables(session, ledger, question))
+                        .Then(tables => Drawn(tables, ledger, session))
+                        .Select(tables => Render(tables, ledger, session))
                 )
-                .Select(tables => Render(tables, session))
         );
 
-    private static Outcome<RevisionTable[]> Tables(Session session, Ledger ledger, SeriesQuestion question)
+    private Outcome<RevisionTable[]> Drawn(RevisionTable[] tables, Ledger ledger, Session session)
+    {
+        if (session.Get(_chart) is not { } path)
+            return tables;
+        return RevisionPicture
+            .Draw(tables, ledger.Alliance.NameOf(tables[0].Area))
+            .Then<RevisionTable[]>(svg => Delivery.ToFile(path, svg) is { } problem ? problem : tables);
+    }
+
+    private Outcome<RevisionTable[]> Tables(Session session, Ledger ledger, SeriesQuestion question)
     {
         var releases = ledger
             .Releases.Where(release =>
@@ -51,6 +90,7 @@ internal sealed class RevisionsVerb
         [
             .. areas
                 .Select(area => RevisionTable.Of(releases, area, release => Choose(release, area, question)))
+                .Select(table => Within(table, session.Get(_years)))
                 .Where(table => table.Rows.Length > 0),
         ];
         return tables.Length > 0
@@ -63,8 +103,11 @@ internal sealed class RevisionsVerb
             );
     }
 
-    // Constant prices differ in base year from edition to edition, so that amounts are set side by side at current ones
-    // unless the user wants otherwise; beyond that the first match is the table's own.
+    private static RevisionTable Within(RevisionTable table, YearRange? years) =>
+        years is null ? table : table with { Rows = [.. table.Rows.Where(row => years.Holds(row.Year))] };
+
+    // Constant prices differ in base year from edition to edition, so that amounts are set side by side at current
+    // ones unless the user wants otherwise; beyond that the first match is the table's own.
     private static Series? Choose(Release release, AreaCode area, SeriesQuestion question) =>
         release
             .Series.Where(series => question.Matches(series.Key) && series.Key.Area == area)
@@ -77,21 +120,34 @@ internal sealed class RevisionsVerb
         : key.Unit.IsCurrency && key.Basis != PriceBasis.Current ? 1
         : 0;
 
-    private string Render(RevisionTable[] tables, Session session) =>
-        session.Get(_format) switch
-        {
-            "json" => JsonText.Of(writer => RevisionJson.Write(writer, tables)),
-            "csv" => Csv(tables),
-            _ => session.Sheet.Print(
-                tables.SelectMany(table =>
-                    new Spectre.Console.Rendering.IRenderable[]
-                    {
-                        new Text(Heading(table), new Style(decoration: Decoration.Bold)),
-                        Table(table),
-                    }
-                )
-            ),
-        };
+    private string Render(RevisionTable[] tables, Ledger ledger, Session session)
+    {
+        var format = session.Get(_format);
+        if (session.Get(_summary))
+            return HorizonTable.Render(RevisionSummary.Of(tables), format, session.Sheet);
+        if (format == "json")
+            return JsonText.Of(writer => RevisionJson.Write(writer, tables, ledger));
+        if (format != "csv")
+            return session.Sheet.Print(tables.SelectMany(table => Page(table, ledger, tables.Length == 1)));
+        // A table for programs has no room for words, and splices are never silent.
+        foreach (var note in tables.SelectMany(table => RevisionNotes.Lines(table, ledger)).Distinct())
+            session.Note(note);
+        return Csv(tables);
+    }
+
+    private static IEnumerable<Spectre.Console.Rendering.IRenderable> Page(
+        RevisionTable table,
+        Ledger ledger,
+        bool isAlone
+    )
+    {
+        yield return new Text(RevisionNotes.Heading(table), new Style(decoration: Decoration.Bold));
+        yield return Table(table);
+        foreach (var line in isAlone ? RevisionNotes.Shape(table) : [])
+            yield return new Text(line);
+        foreach (var line in RevisionNotes.Lines(table, ledger))
+            yield return new Text(line, new Style(decoration: Decoration.Dim));
+    }
 
     private static string Csv(RevisionTable[] tables)
     {
@@ -140,17 +196,4 @@ internal sealed class RevisionsVerb
         || unit == Unit.PercentOfDefence
         || unit == Unit.PercentChange
         || unit == Unit.Percent;
-
-    private static string Heading(RevisionTable table)
-    {
-        var keys = table
-            .Rows.SelectMany(row => row.Figures)
-            .OfType<Figure>()
-            .Select(each => each.Key)
-            .ToArray();
-        var units = keys.Select(key => key.Unit.Currency ?? key.Unit.Code).Distinct();
-        var bases = keys.Select(key => key.Basis).Distinct().Where(basis => basis != PriceBasis.None);
-        var how = string.Join(", ", units.Concat(bases.Select(basis => basis.ToString())));
-        return $"{table.Area.Code}: {keys[0].Measure}, {how}";
-    }
 }

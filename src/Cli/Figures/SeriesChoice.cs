@@ -51,7 +51,8 @@ internal sealed class SeriesChoice
             ));
     }
 
-    private static Outcome<AreaCode[]> Areas(string? names, Alliance alliance)
+    /// <summary>Allies and groups by their names, with commas; VOC001 for an unknown one.</summary>
+    public static Outcome<AreaCode[]> Areas(string? names, Alliance alliance)
     {
         var areas = new List<AreaCode>();
         foreach (

@@ -13,6 +13,12 @@ internal abstract class ConsistencyRule
     /// <summary>The code that its warnings carry; each has a heading in docs/problems.md.</summary>
     public abstract string Code { get; }
 
+    /// <summary>
+    /// The number of the reader's own code for the same oddity: where it has marked the place, this rule keeps silent;
+    /// null where the reader looks for nothing like it.
+    /// </summary>
+    public virtual int? Twin => null;
+
     /// <summary>Every place that a careful reader must know of.</summary>
     public abstract IEnumerable<WarningFinding> Find(Article article);
 

@@ -10,6 +10,9 @@ internal sealed partial class DisputedUnanimity : ConsistencyRule
     public override string Code => "FCK206";
 
     /// <inheritdoc/>
+    public override int? Twin => 221;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article)
     {
         if (Exception(article) is not { } exception)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Burdenshare.Statements;
 
 namespace Burdenshare.FactChecks.Consistency;
@@ -6,6 +7,9 @@ namespace Burdenshare.FactChecks.Consistency;
 /// <summary>Examines a text by every rule of this folder.</summary>
 internal static class Examination
 {
+    // The letters of the room that reads.
+    private const string Readers = "STM";
+
     /// <summary>Every rule, by code.</summary>
     public static ImmutableArray<ConsistencyRule> Rules { get; } =
     [
@@ -20,7 +24,17 @@ internal static class Examination
     public static Reading Of(Reading reading, ImmutableArray<Verdict> verdicts)
     {
         var article = new Article(reading, verdicts);
-        WarningFinding[] warnings = [.. Rules.SelectMany(rule => rule.Find(article))];
+        var marked = reading.Findings.OfType<WarningFinding>().Where(IsReaders).ToLookup(NumberOf);
+        WarningFinding[] warnings =
+        [
+            .. Rules.SelectMany(rule =>
+                rule.Find(article)
+                    .Where(warning =>
+                        rule.Twin is not { } twin
+                        || !marked[twin].Any(seen => seen.Span.Overlaps(warning.Span))
+                    )
+            ),
+        ];
         return warnings.Length == 0
             ? reading
             : reading with
@@ -28,4 +42,12 @@ internal static class Examination
                 Findings = [.. reading.Findings.Concat(warnings).OrderBy(finding => finding.Span.Start)],
             };
     }
+
+    private static bool IsReaders(WarningFinding warning) =>
+        warning.Code.StartsWith(Readers, StringComparison.Ordinal);
+
+    private static int? NumberOf(WarningFinding warning) =>
+        int.TryParse(warning.Code.AsSpan(Readers.Length), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -10,6 +10,9 @@ internal sealed partial class HangingPlace : ConsistencyRule
     public override string Code => "FCK202";
 
     /// <inheritdoc/>
+    public override int? Twin => 222;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article) =>
         Office()
             .Matches(article.Text)

@@ -10,6 +10,9 @@ internal sealed partial class PastOffice : ConsistencyRule
     public override string Code => "FCK207";
 
     /// <inheritdoc/>
+    public override int? Twin => 218;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article) =>
         from Match match in While().Matches(article.Text)
         where IsAtWork(article.Text, match)

@@ -9,6 +9,9 @@ internal sealed class PrematureTarget : ConsistencyRule
     public override string Code => "FCK210";
 
     /// <inheritdoc/>
+    public override int? Twin => 219;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article) =>
         from verdict in article.Verdicts
         where verdict is { IsPremature: true, Word: VerdictWord.NotEnoughEvidence }

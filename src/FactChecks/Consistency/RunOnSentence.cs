@@ -10,6 +10,9 @@ internal sealed partial class RunOnSentence : ConsistencyRule
     public override string Code => "FCK201";
 
     /// <inheritdoc/>
+    public override int? Twin => 211;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article) =>
         Opening()
             .Matches(article.Text)

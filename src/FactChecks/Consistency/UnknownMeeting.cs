@@ -41,6 +41,9 @@ internal sealed partial class UnknownMeeting : ConsistencyRule
     public override string Code => "FCK208";
 
     /// <inheritdoc/>
+    public override int? Twin => 215;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article) =>
         from Match match in Upcoming().Matches(article.Text)
         where !s_meetings.Contains(match.Groups["what"].Value)

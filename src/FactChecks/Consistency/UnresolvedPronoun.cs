@@ -9,6 +9,9 @@ internal sealed class UnresolvedPronoun : ConsistencyRule
     public override string Code => "FCK204";
 
     /// <inheritdoc/>
+    public override int? Twin => 212;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article)
     {
         var isRunning = false;

@@ -13,6 +13,9 @@ internal sealed partial class UnsaidBefore : ConsistencyRule
     public override string Code => "FCK205";
 
     /// <inheritdoc/>
+    public override int? Twin => 214;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article) =>
         Reiterated(article).Concat(Echoed(article));
 

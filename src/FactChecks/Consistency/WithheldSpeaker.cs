@@ -10,6 +10,9 @@ internal sealed partial class WithheldSpeaker : ConsistencyRule
     public override string Code => "FCK203";
 
     /// <inheritdoc/>
+    public override int? Twin => 213;
+
+    /// <inheritdoc/>
     public override IEnumerable<WarningFinding> Find(Article article) =>
         from statement in article.Statements
         where statement.Form is "direct" or "mixed"

@@ -27,6 +27,7 @@ internal static class LevelReason
                 + string.Concat(others)
                 + (holds ? $", in line with the claim of {stated}" : $", not {stated}")
                 + Nominal(bench, chosen, figures)
+                + (holds ? "" : OtherReadings.Words(bench, chosen, figures))
                 + own
                 + Phrases.Caveats(chosen)
         );

@@ -44,7 +44,7 @@ public sealed class DraftTests : IDisposable
     {
         _terminal.Write("o.jsonl.partial", "{\"document\":\"z\"}\n");
         using var opened = Assert.IsType<Draft>(Draft.Open(_terminal.At("o.jsonl"), resumes: true));
-        Assert.Equal("CLI117", Assert.Single(opened.StillToRead(Documents("a", "b"))).Problems.Single().Code);
+        Assert.Equal("CLI121", Assert.Single(opened.StillToRead(Documents("a", "b"))).Problems.Single().Code);
         Assert.False(opened.IsOfThese);
     }
 

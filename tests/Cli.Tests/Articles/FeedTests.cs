@@ -1,199 +1,94 @@
-using System.IO.Compression;
-using System.Text;
+using System.Text.Json;
 
 namespace Burdenshare.Cli.Tests.Articles;
 
 public sealed class FeedTests : IDisposable
 {
-    private const string Spain = """{"id":"es","text":"Spain spent 1.28% of GDP on defence in 2024."}""";
-    private const string Poland = """{"id":"pl","text":"Poland spent 4.12% of GDP on defence in 2024."}""";
-    private const string Latvia = """{"id":"lv","text":"Latvia spent 3.15% of GDP on defence in 2024."}""";
+    private const string Rss = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+          <title>The Northern Ledger</title><link>https://ledger.example</link><description>-</description>
+          <item><title>Warsaw pays</title><link>https://ledger.example/1</link>
+            <pubDate>Mon, 01 Jul 2024 23:30:00 -0500</pubDate>
+            <description>&lt;p&gt;Poland spent 4.12% of GDP on defence in 2024.&lt;/p&gt;</description></item>
+          <item><title>Nothing here</title></item>
+          <item><title>Brussels does not</title><pubDate>yesterday</pubDate>
+            <description>short</description>
+            <content:encoded>&lt;p&gt;Belgium spent 2.5% of GDP on defence in 2024.&lt;/p&gt;</content:encoded></item>
+        </channel></rss>
+        """;
+
+    private const string Atom = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Ledger</title><id>x</id><updated>2024-07-02T00:00:00Z</updated>
+          <entry><title>Warsaw pays</title><id>1</id><updated>2024-07-02T08:00:00Z</updated>
+            <content type="html">Poland spent 4.12% of GDP on defence in 2024.</content></entry>
+        </feed>
+        """;
 
     private readonly Terminal _terminal = new();
 
     public void Dispose() => _terminal.Dispose();
 
     [Fact]
-    public void EveryDocumentOfAFeedIsRead()
-    {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\n{Poland}\n{Latvia}\n");
-        var printed = _terminal.Run("read", feed, "--format", "jsonl");
-        Assert.Equal((0, ""), (printed.Code, printed.Errors));
-        Assert.Equal(["es", "pl", "lv"], Documents(printed.Output));
-    }
-
-    [Fact]
-    public void ALineThatIsNotUnderstoodIsNamedAndTheOthersAreRead()
-    {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\nnot JSON\n{Latvia}\n");
-        var printed = _terminal.Run("read", feed, "--format", "jsonl");
-        Assert.Equal(3, printed.Code);
-        Assert.Equal(["es", "lv"], Documents(printed.Output));
-        Assert.Contains("STM107", printed.Errors, StringComparison.Ordinal);
-        Assert.Contains("feed.jsonl:2", printed.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void InOneAnswerABadLineStopsAll()
-    {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\nnot JSON\n");
-        _terminal.Run("read", feed, "--format", "json").IsRefused("STM107");
-        _terminal.Run("check", feed).IsRefused("STM107");
-    }
-
-    [Fact]
-    public void AFeedMayBePackedAndMayLieInAFolder()
-    {
-        Directory.CreateDirectory(_terminal.At("press"));
-        using (var file = File.Create(_terminal.At("press/feed.jsonl.gz")))
-        using (var pack = new GZipStream(file, CompressionMode.Compress))
-            pack.Write(Encoding.UTF8.GetBytes($"{Spain}\n{Latvia}\n"));
-        _terminal.Write("press/note.txt", "Poland spent 4.12% of GDP on defence in 2024.");
+    public void EachEntryWithWordsIsADocumentOfItsDay() =>
         Assert.Equal(
-            ["es", "lv", "note"],
-            Documents(_terminal.Run("read", _terminal.At("press"), "--format", "jsonl").Output)
+            [("news#1", "2024-07-01", "Supported"), ("news#3", "2026-11-24", "Refuted")],
+            Check("news.rss", Rss)
         );
-    }
 
     [Fact]
-    public void WhatIsPipedInMayBeAFeed()
-    {
-        using var terminal = new Terminal { Input = $"{Spain}\n{Poland}\n" };
-        Assert.Equal(["es", "pl"], Documents(terminal.Run("read", "-", "--format", "jsonl").Output));
-        using var other = new Terminal { Input = $"{Spain}\n{Poland}\n" };
-        Assert.Equal(2, other.Run("check", "-", "--format", "json").Json.GetArrayLength());
-    }
+    public void AtomIsReadToo() =>
+        Assert.Equal([("news#1", "2024-07-02", "Supported")], Check("news.xml", Atom));
 
     [Fact]
-    public void LinesInAFileAreThoseOfTheScreen()
+    public void AFolderGivesItsFeeds()
     {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\n{Poland}\n{Latvia}\n");
-        var screen = _terminal.Run("read", feed, "--format", "jsonl").Output;
-        Assert.Equal(
-            0,
-            _terminal.Run("read", feed, "--format", "jsonl", "--out", _terminal.At("out.jsonl")).Code
-        );
-        Assert.Equal(screen, File.ReadAllText(_terminal.At("out.jsonl")));
-        Assert.False(File.Exists(_terminal.At("out.jsonl.partial")));
+        _terminal.Write("desk/news.atom", Atom);
+        _terminal.Write("desk/sitemap.xml", "<urlset/>");
+        var run = _terminal.Run("check", _terminal.At("desk"), "--format", "jsonl");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("news#1", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(40)]
-    [InlineData(300)]
-    [InlineData(600)]
-    [InlineData(100_000)]
-    public void AnInterruptedRunIsGoneOnWithAndEndsTheSame(int cut)
+    [InlineData("<urlset/>")]
+    [InlineData("Poland spent 4.12% of GDP on defence in 2024.")]
+    [InlineData("<rss version=\"2.0\"><channel><title>a</title><description>b</description></channel></rss>")]
+    public void WhatIsNoFeedIsRefusedInOneLine(string text)
     {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\n{Poland}\n{Latvia}\n");
-        var whole = _terminal.Run("read", feed, "--format", "jsonl").Output;
-        var draft = Encoding.UTF8.GetBytes(whole);
-        File.WriteAllBytes(_terminal.At("out.jsonl.partial"), draft[..Math.Min(cut, draft.Length)]);
-        var resumed = _terminal.Run(
-            "read",
-            feed,
-            "--format",
-            "jsonl",
-            "--out",
-            _terminal.At("out.jsonl"),
-            "--resume"
-        );
-        Assert.Equal((0, ""), (resumed.Code, resumed.Errors));
-        Assert.Equal(whole, File.ReadAllText(_terminal.At("out.jsonl")));
+        var run = _terminal.Run("check", _terminal.Write("news.xml", text));
+        Assert.Equal((3, ""), (run.Code, run.Output));
+        Assert.Contains("CLI117", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void WithoutADraftResumingBegins()
+    public void AnEntityOfAnotherFileIsNotFollowed()
     {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\n");
-        var printed = _terminal.Run(
-            "read",
-            feed,
-            "--format",
-            "jsonl",
-            "--out",
-            _terminal.At("o.jsonl"),
-            "--resume"
-        );
-        Assert.Equal(0, printed.Code);
-        Assert.Equal(["es"], Documents(File.ReadAllText(_terminal.At("o.jsonl"))));
-    }
-
-    [Fact]
-    public void ADraftOfOtherDocumentsIsRefusedAndKept()
-    {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\n");
-        _terminal.Write("o.jsonl.partial", """{"document":"other","kind":"figure"}""" + "\n");
-        _terminal
-            .Run("read", feed, "--format", "jsonl", "--out", _terminal.At("o.jsonl"), "--resume")
-            .IsRefused("CLI117");
-        Assert.False(File.Exists(_terminal.At("o.jsonl")));
-        Assert.Contains("other", File.ReadAllText(_terminal.At("o.jsonl.partial")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void OnlyLinesInAFileCanBeGoneOnWith()
-    {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\n");
-        _terminal.Run("read", feed, "--resume").IsRefused("CLI118");
-        _terminal.Run("read", feed, "--format", "jsonl", "--resume").IsRefused("CLI118");
-    }
-
-    [Fact]
-    public void AFileThatCannotBeWrittenIsRefused() =>
-        _terminal
-            .Run(
-                "read",
-                _terminal.Write("feed.jsonl", $"{Spain}\n"),
-                "--format",
-                "jsonl",
-                "--out",
-                _terminal.At("no/such/folder.jsonl")
-            )
-            .IsRefused("CLI101");
-
-    [Fact]
-    public void AForeignTextIsReportedUnlessItIsSaidToBeEnglish()
-    {
-        const string German =
-            "Der Minister sagte, dass die Regierung mehr Geld ausgeben wird, und das ist nicht alles.";
-        var path = _terminal.Write("note.txt", German);
-        Assert.Contains(
-            "STM231",
-            _terminal.Run("read", path, "--format", "jsonl").Output,
+        var secret = _terminal.Write("secret.txt", "Latvia spent 9% of GDP on defence in 2024.");
+        var feed = $"<!DOCTYPE rss [<!ENTITY x SYSTEM \"{secret}\">]>{Rss.Split('\n', 2)[1]}".Replace(
+            "does not",
+            "&x;",
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain(
-            "STM231",
-            _terminal.Run("read", path, "--format", "jsonl", "--language", "en").Output,
-            StringComparison.Ordinal
-        );
+        var run = _terminal.Run("check", _terminal.Write("news.rss", feed), "--format", "jsonl");
+        Assert.DoesNotContain("Latvia", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ProgressIsShownWhereSomebodyWatches()
+    private IEnumerable<(string?, string?, string?)> Check(string name, string feed)
     {
-        var feed = _terminal.Write("feed.jsonl", $"{Spain}\n{Poland}\n");
-        var printed = Terminal.Capture(
-            (output, errors) =>
-                Application.Run(
-                    ["read", feed, "--format", "jsonl"],
-                    _terminal.Around(output, errors) with
-                    {
-                        IsWatched = true,
-                    }
-                )
-        );
-        Assert.Contains(" % 1 documents, feed.jsonl", printed.Errors, StringComparison.Ordinal);
-        Assert.Equal(["es", "pl"], Documents(printed.Output));
+        var run = _terminal.Run("check", _terminal.Write(name, feed), "--format", "jsonl");
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        foreach (var line in run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            if (root.TryGetProperty("verdict", out var word))
+                yield return (
+                    root.GetProperty("document").GetString(),
+                    root.GetProperty("asOf").GetString(),
+                    word.GetString()
+                );
+        }
     }
-
-    private static IEnumerable<string> Documents(string lines) =>
-        lines
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line =>
-                System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("document").GetString()!
-            )
-            .Distinct();
 }

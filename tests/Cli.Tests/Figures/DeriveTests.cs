@@ -86,6 +86,46 @@ public sealed class DeriveTests
         );
     }
 
+    [Theory]
+    [InlineData("count(DEFEXP[*NATO, 2014] >= 2)", "3", "GBR GRC USA")]
+    [InlineData("rank(DEFEXP[*NATO, 2024], POL)", "1", "")]
+    [InlineData("bottom(DEFEXP[*NATO, 2024], CAN)", "5", "ESP SVN LUX BEL")]
+    [InlineData("first(DEFEXP[DEU, 2014..2024] >= 2)", "2024", "2024")]
+    [InlineData("last(DEFEXP[USA, 2014..2024] > 3.6)", "2014", "2014")]
+    [InlineData("round(median(DEFEXP[*NATO, 2024]), 2)", "2.11", "")]
+    [InlineData("round(max(DEFEXP[*NATO, 2024]), 2)", "4.12", "")]
+    [InlineData("round(min(DEFEXP[*NATO, 2024]), 2)", "1.28", "")]
+    [InlineData("round(percentile(DEFEXP[*NATO, 2024], 100), 2)", "4.12", "")]
+    [InlineData("round(mean(DEFEXP[*NATO, 2024]), 1)", "2.2", "")]
+    [InlineData("round(change(DEFEXP.USD.current[DEU, 2014], DEFEXP.USD.current[DEU, 2024]), 0)", "112", "")]
+    [InlineData("round(growth(100, 200, 10), 2)", "7.18", "")]
+    [InlineData("count(DEFEXP.USD.constant[*NATO, 2024] > DEFEXP.USD.constant[*NATO, 2014])", "31", null)]
+    public void EachFunctionIsAnsweredFromTheTablesOfItsEdition(string question, string value, string? names)
+    {
+        var csv = Csv(question, "--edition", "2024");
+        Assert.Equal(value, csv[0, "value"]);
+        if (names is not null)
+            Assert.Equal(names, csv[0, "names"]);
+    }
+
+    [Fact]
+    public void EstimatesBeneathMakeTheAnswerAnEstimate()
+    {
+        var csv = Csv("DEFEXP[POL, 2022]", "DEFEXP[POL, 2026]", "NGDP[POL, 2024]", "--edition", "2026");
+        Assert.Equal(["actual", "estimate", ""], csv.Column("status"));
+    }
+
+    [Fact]
+    public void SeveralQuestionsAreSeveralCardsInTheirOrder()
+    {
+        var lines = Answers
+            .To("data", "derive", "DEFEXP[POL, 2024]", "DEFEXP[EST, 2024]", "--edition", "2026")
+            .Lines;
+        Assert.Equal("DEFEXP[POL, 2024]", lines[0]);
+        Assert.Equal("3.75 PC_GDP", lines[1]);
+        Assert.Contains("DEFEXP[EST, 2024]", lines);
+    }
+
     [Fact]
     public void UntrustedTextIsShownWithoutControlCharacters()
     {

@@ -217,7 +217,7 @@ public sealed class GetTests
 
     private static CsvTable Get(params string[] question)
     {
-        var printed = Answers.To(["data", "get", "--format", "csv", .. question]);
+        var printed = Answers.To(["data", "get", "--format", "csv", "--quiet", .. question]);
         Assert.Equal((0, ""), (printed.Code, printed.Errors));
         return printed.Csv;
     }

@@ -21,7 +21,7 @@ public sealed class RevisionsTests
     {
         var lines = Answers.To("data", "revisions", "DEFEXP", "--ally", "POL").Lines;
         Assert.StartsWith("POL: DEFEXP, PC_GDP", lines[0], StringComparison.Ordinal);
-        var line = Assert.Single(lines, each => each.StartsWith("2024", StringComparison.Ordinal));
+        var line = Assert.Single(lines, each => each.Contains("4.12e", StringComparison.Ordinal));
         Assert.Equal(
             ["2024", "–", "–", "4.12e", "–", "3.75", "−0.37"],
             line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
