@@ -109,8 +109,25 @@ public sealed class LinearTimeTests
     [InlineData("<", "")]
     [InlineData("&amp;", "")]
     [InlineData("<!--", "")]
+    [InlineData("<a href=x>y</a> ", "")]
+    [InlineData("<br>", "")]
+    [InlineData("<script></script>", "")]
+    [InlineData("<p>a<br>b</p>", "")]
     public void APageOfAnyShapeTakesTimeInLineWithIt(string repeated, string after) =>
         AssertLinear(size => Text("<html><body>", repeated, after, size), html => HtmlArticle.Of(html));
+
+    [Theory]
+    [InlineData("<br>")]
+    [InlineData("<a>y</a>")]
+    [InlineData("<p>a")]
+    [InlineData("<script>")]
+    [InlineData("<script></script>")]
+    public void APageOfAnySizeIsReadSoon(string repeated)
+    {
+        var watch = Stopwatch.StartNew();
+        HtmlArticle.Of(string.Concat(Enumerable.Repeat(repeated, 4_000_000 / repeated.Length)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
 
     [Theory]
     [InlineData("# ")]

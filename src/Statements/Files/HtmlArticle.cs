@@ -45,6 +45,8 @@ internal static class HtmlArticle
     /// <summary>The article of a page; its text is empty when the page holds none.</summary>
     public static Article Of(string html)
     {
+        if (TextOnly.IsNeededFor(html))
+            return new Article(TextOnly.Of(html));
         var page = new HtmlParser().ParseDocument(ShallowPage.Of(html));
         var linked = SchemaArticle.Of(page);
         var title =

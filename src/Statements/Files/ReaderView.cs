@@ -9,7 +9,8 @@ namespace Burdenshare.Statements.Files;
 /// </summary>
 internal static class ReaderView
 {
-    private const int MostElements = 20_000;
+    private const int MostElements = 8_000;
+    private const int MostChildren = 1_000;
     private const int Deepest = 256;
 
     // The address is never fetched; relative links are resolved against it.
@@ -31,22 +32,18 @@ internal static class ReaderView
             : null;
     }
 
+    // Walked by children: to ask an element for its next sibling is to count its brothers.
     private static bool IsOrdinary(IHtmlDocument page)
     {
-        var (elements, depth) = (0, 0);
-        INode? at = page.DocumentElement;
-        while (at is not null && elements <= MostElements && depth <= Deepest)
+        var open = new Stack<(INode Node, int Depth)>([(page.DocumentElement, 0)]);
+        for (var elements = 0; open.TryPop(out var at); elements++)
         {
-            elements++;
-            if (at.FirstChild is { } child)
-            {
-                (at, depth) = (child, depth + 1);
-                continue;
-            }
-            while (at is not null && at.NextSibling is null)
-                (at, depth) = (at.Parent, depth - 1);
-            at = at?.NextSibling;
+            var children = at.Node.ChildNodes;
+            if (elements > MostElements || at.Depth > Deepest || children.Length > MostChildren)
+                return false;
+            foreach (var child in children)
+                open.Push((child, at.Depth + 1));
         }
-        return at is null;
+        return true;
     }
 }
