@@ -105,6 +105,11 @@ public static partial class Import
         return request.Publisher switch
         {
             _ when TidyTable.Is(table) => Tidy(request, table, gleaning),
+            "nato" when NatoCopy.Is(table) => Outcome<ReleaseCard?>.Done(
+                TextTable.IsEnded(file, gleaning)
+                    ? new NatoCopy(table, areas, request.Held.Alliance, gleaning).Read(request.Edition)
+                    : null
+            ),
             "imf" => Outcome<ReleaseCard?>.Done(
                 new WeoTable(table, areas, gleaning).Read(file.Name, request.Edition)
             ),

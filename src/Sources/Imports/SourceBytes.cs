@@ -34,6 +34,12 @@ internal sealed record SourceBytes(string Name, byte[] Content)
         }
     }
 
+    /// <summary>
+    /// Whether the last line is ended. Machine-written tables end it; where they do not, the last number may be cut off
+    /// and look whole.
+    /// </summary>
+    public bool EndsItsLastLine => Content is [.., (byte)'\n'];
+
     /// <summary>Whether the bytes are those of a container of parts (xlsx), or of that of old Office.</summary>
     public bool IsContainer => Content is [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
 

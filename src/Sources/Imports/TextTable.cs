@@ -16,6 +16,19 @@ internal sealed record TextTable(IReadOnlyList<string> Head, IReadOnlyList<TextR
         return -1;
     }
 
+    /// <summary>A problem where the last row is not ended, so that its last number may have lost digits.</summary>
+    public static bool IsEnded(SourceBytes file, Gleaning gleaning)
+    {
+        if (!file.EndsItsLastLine)
+            gleaning.Fail(
+                "SRC111",
+                "last row",
+                "the row has no line end: the file may be cut off",
+                "get the file again, or end the row where it is whole"
+            );
+        return file.EndsItsLastLine;
+    }
+
     /// <summary>Reads commas, or tabs where the head has any; null after a problem.</summary>
     public static TextTable? Read(SourceBytes file, Gleaning gleaning)
     {

@@ -24,9 +24,10 @@ internal static partial class SdmxFile
     )
     {
         var text = file.Text;
-        var answer = text.TrimStart().StartsWith('{')
-            ? SdmxJsonReader.Read(file.Content)
-            : SdmxCsvReader.Read(text);
+        var isJson = text.TrimStart().StartsWith('{');
+        var answer = isJson ? SdmxJsonReader.Read(file.Content) : SdmxCsvReader.Read(text);
+        if (!isJson && answer.Fault is null && !TextTable.IsEnded(file, gleaning))
+            return null;
         if (!answer.TryGet(out var table))
         {
             gleaning.Fail(

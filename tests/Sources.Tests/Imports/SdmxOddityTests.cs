@@ -72,6 +72,14 @@ public sealed class SdmxOddityTests : IDisposable
     }
 
     [Fact]
+    public void ANumberThatMayHaveLostItsLastDigitsIsRefused()
+    {
+        var file = _desk.Write("cut.csv", Head + "INK:DF(1.0),EST,SHIPS,none,PS,2024,3,0,A");
+        var problem = Assert.Single(_desk.Run("sdmx", file).Problems);
+        Assert.Equal(("SRC111", "cut.csv, last row"), (problem.Code, problem.Place));
+    }
+
+    [Fact]
     public void AMessageThatTakesDataAwayIsRefused()
     {
         var file = _desk.Write("gone.json", """{"data":{"dataSets":[{"action":"Delete"}],"structure":{}}}""");
