@@ -71,6 +71,12 @@ internal static partial class Wording
         return Split(bench.Reading.Document.Text[Math.Max(0, start - Before)..start]).Any(s_reached.Contains);
     }
 
+    /// <summary>Whether a verb just before the number says that it is there already.</summary>
+    public static bool IsAlready(Bench bench) => Already().IsMatch(bench.Before);
+
+    /// <summary>Whether the words before the number give it as an estimate: "are expected to".</summary>
+    public static bool IsExpected(Bench bench) => Expected().IsMatch(bench.Before);
+
     /// <summary>Whether the words before the number say that it was missed.</summary>
     public static bool IsMissed(Bench bench) => Missed().IsMatch(bench.Before);
 
@@ -126,6 +132,15 @@ internal static partial class Wording
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex TimeAfter();
+
+    [GeneratedRegex(@"\balready\s+(?:\w+\s+){1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Already();
+
+    [GeneratedRegex(
+        @"\b(?:expected|estimated|forecast|projected|likely|set|on\s+(?:track|course))\s+to\b[^.;]{0,48}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Expected();
 
     private static string[] Split(string text) =>
         text.Split(

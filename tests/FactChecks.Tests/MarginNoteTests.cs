@@ -47,7 +47,7 @@ public sealed class MarginNoteTests
             },
         };
         Assert.Equal(
-            [("1", "FCK201"), ("2", "Supported"), ("3", "FCK202")],
+            [("1", "Warning FCK201"), ("2", "Supported"), ("3", "Warning FCK202")],
             MarginNote.All(warned).Select(note => (note.Number, note.Head))
         );
     }

@@ -127,7 +127,7 @@ public sealed class PublishingTests
         Assert.Contains("href=\"#claim-case-1\"", page, StringComparison.Ordinal);
         Assert.Contains("id=\"claim-case-1\"", page, StringComparison.Ordinal);
         Assert.Contains("<details>", page, StringComparison.Ordinal);
-        Assert.Contains("POL DEFEXP", page, StringComparison.Ordinal);
+        Assert.Contains("POL defence expenditure, % of GDP", page, StringComparison.Ordinal);
         Assert.Contains("Since then: Not Enough Evidence", Late(), StringComparison.Ordinal);
         Assert.Contains("It rained in Warsaw.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
@@ -211,4 +211,23 @@ public sealed class PublishingTests
     }
 
     private static string? String(JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    [Fact]
+    public void ATitleIsPrintedOnceThoughMarkdownRepeatsIt()
+    {
+        const string text = "# Spending\n\nNothing to judge.";
+        var reading = new Reading(new Document("case", text, Title: "Spending"), []);
+        var page = MarginPage.Of([new CheckReport(reading, [])]);
+        Assert.Equal(3, page.Split("Spending").Length);
+        Assert.DoesNotContain("# Spending", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AHeadlineWithANoteStands()
+    {
+        const string text = "# Spending\n\nNothing to judge.";
+        var warning = new WarningFinding(new TextSpan(2, 10), "FCK201", "odd");
+        var reading = new Reading(new Document("case", text, Title: "Spending"), [warning]);
+        Assert.Contains("<mark", MarginPage.Of([new CheckReport(reading, [])]), StringComparison.Ordinal);
+    }
 }

@@ -15,6 +15,12 @@ internal static class SheetWriter
 
     private static readonly OpenXmlAttribute s_heading = new("s", "", "1");
 
+    // Only their names are written, so one of each serves half a million cells.
+    private static readonly Cell s_cell = new();
+    private static readonly CellValue s_value = new();
+    private static readonly InlineString s_inline = new();
+    private static readonly Text s_words = new() { Space = SpaceProcessingModeValues.Preserve };
+
     public static void Write(WorksheetPart part, ExportTable table)
     {
         using var xml = OpenXmlWriter.Create(part);
@@ -95,15 +101,21 @@ internal static class SheetWriter
             Text(xml, place, digits);
             return;
         }
-        xml.WriteStartElement(new Cell(), [new OpenXmlAttribute("r", "", place)]);
-        xml.WriteElement(new CellValue(digits));
+        xml.WriteStartElement(s_cell, [new OpenXmlAttribute("r", "", place)]);
+        xml.WriteStartElement(s_value);
+        xml.WriteString(digits);
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
     private static void Text(OpenXmlWriter xml, string place, string words, params OpenXmlAttribute[] more)
     {
-        xml.WriteStartElement(new Cell(), [new OpenXmlAttribute("r", "", place), .. more, s_text]);
-        xml.WriteElement(new InlineString(new Text(words) { Space = SpaceProcessingModeValues.Preserve }));
+        xml.WriteStartElement(s_cell, [new OpenXmlAttribute("r", "", place), .. more, s_text]);
+        xml.WriteStartElement(s_inline);
+        xml.WriteStartElement(s_words);
+        xml.WriteString(words);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 }

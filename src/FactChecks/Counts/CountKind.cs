@@ -10,7 +10,7 @@ internal sealed class CountKind : ClaimKind
 
     /// <inheritdoc/>
     public override bool Takes(Bench bench) =>
-        bench.Claim is { Modality: "claimed" or "benchmark" or "planned" or "expected" } claim
+        bench.Claim is { Modality: "claimed" or "benchmark" or "planned" or "expected" or "pledged" } claim
         && (claim.Modality == "claimed" || Wording.IsMissed(bench) || IsEstimate(bench))
         && PublishedShare.Covers(claim)
         && (
@@ -21,7 +21,8 @@ internal sealed class CountKind : ClaimKind
 
     // What is expected of the running year, the edition's own estimate of that year decides.
     private static bool IsEstimate(Bench bench) =>
-        bench.Claim is { Modality: "expected" } claim
+        bench.Claim is { Modality: not "demanded" } claim
+        && (claim.Modality == "expected" || Wording.IsExpected(bench))
         && (claim.Year ?? claim.ByYear ?? bench.SaidOn.Year) <= bench.SaidOn.Year;
 
     /// <inheritdoc/>

@@ -25,10 +25,10 @@ internal sealed class LevelKind : ClaimKind
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)
     {
-        // "Met the 2 % guideline" and "reached 2 %" are at least 2 %, whatever the rounding, and "missed" it is less.
+        // "Met the 2 % guideline", "reached 2 %" and "already spends 2 %" are at least 2 %, whatever the rounding, and
+        // "missed" it is less.
         var claim =
-            bench.Claim is { Comparator: "eq" }
-            && (Wording.NamesGoal(bench) || (bench.Claim.Decimals == 0 && Wording.IsReached(bench)))
+            bench.Claim is { Comparator: "eq" } && (Wording.NamesGoal(bench) || IsSaidToBeReached(bench))
                 ? bench.Claim with
                 {
                     Comparator = Wording.IsMissed(bench) ? "lt" : "ge",
@@ -36,6 +36,10 @@ internal sealed class LevelKind : ClaimKind
                 : bench.Claim;
         return Judge(bench with { Claim = claim }, claim);
     }
+
+    // A round number that is there "already" is a mark: what rounds to it has not reached it.
+    private static bool IsSaidToBeReached(Bench bench) =>
+        bench.Claim.Decimals == 0 && (Wording.IsReached(bench) || Wording.IsAlready(bench));
 
     private static Judgement Judge(Bench bench, FigureFinding claim)
     {

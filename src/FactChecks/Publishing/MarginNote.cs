@@ -41,7 +41,7 @@ internal sealed record MarginNote(
                         Anchor.Warning(document, index)[1..],
                         warning.Span,
                         "warning",
-                        warning.Code,
+                        $"Warning {warning.Code}",
                         warning.Message,
                         null,
                         []

@@ -40,12 +40,22 @@ public static class MarginPage
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (!string.IsNullOrWhiteSpace(text[start..end]))
+            if (!string.IsNullOrWhiteSpace(text[start..end]) && !IsHeadline(report, notes, start, end))
                 Paragraph(page, text, new TextSpan(start, end), notes);
             start = end + 1;
         }
         page.Append("</article>\n");
     }
+
+    // The title stands above already; Markdown repeats it as its first heading.
+    private static bool IsHeadline(
+        CheckReport report,
+        ImmutableArray<MarginNote> notes,
+        int start,
+        int end
+    ) =>
+        report.Reading.Document.Text[start..end].Trim('#', ' ', '\r') == report.Reading.Document.Title
+        && !notes.Any(note => note.Span.Start < end && note.Span.End > start);
 
     private static void Paragraph(
         StringBuilder page,
@@ -113,7 +123,7 @@ public static class MarginPage
             .Append("<tbody>\n");
         foreach (var figure in figures)
             page.Append("<tr>")
-                .Append(CultureInfo.InvariantCulture, $"<th scope=\"row\">{Safe(What(figure))}</th>")
+                .Append(CultureInfo.InvariantCulture, $"<th scope=\"row\">{Safe(FigureName.Of(figure))}</th>")
                 .Append(CultureInfo.InvariantCulture, $"<td>{Safe(Phrases.Year(figure))}</td>")
                 .Append(
                     CultureInfo.InvariantCulture,
@@ -122,9 +132,6 @@ public static class MarginPage
                 .Append(CultureInfo.InvariantCulture, $"<td>{Source(figure)}</td></tr>\n");
         page.Append("</tbody>\n</table>\n</details>\n");
     }
-
-    private static string What(Figure figure) =>
-        $"{figure.Key.Area.Code} {figure.Key.Measure.Code}, {figure.Key.Unit.Currency ?? figure.Key.Unit.Code}";
 
     // An address of a data file could be anything; only a web address becomes a link.
     private static string Source(Figure figure)

@@ -77,6 +77,37 @@ internal sealed class ClauseReader(Utterance text, SentenceParser syntax)
             : null;
     }
 
+    /// <summary>Whether the tree takes a word for a verb with a subject before it: "polls show".</summary>
+    public bool IsPresent(int at)
+    {
+        var tree = syntax.At(at);
+        return tree.Penn(at) is "VBP"
+            || tree.IsVerb(at) && tree.Child(at, Relation.Nsubj) is >= 0 and var subject && subject < at;
+    }
+
+    /// <summary>
+    /// Token after a side clause whose verb stands at a token, when a comma ends it: "When Spain announced it, …". Null
+    /// for other verbs.
+    /// </summary>
+    public int? SideClauseEnd(int verb)
+    {
+        var tree = syntax.At(verb);
+        if (
+            !tree.IsVerb(verb)
+            || tree.Relation(verb) is not (Relation.Advcl or Relation.Acl or Relation.AclRelcl)
+        )
+            return null;
+        var end = tree.Extent(verb).End;
+        return text.Word(end) is "," || text.Word(end - 1) is "," ? end : null;
+    }
+
+    /// <summary>Who does what the verb at a token says; null for none, and for no verb.</summary>
+    public TokenRange? Subject(int at)
+    {
+        var tree = syntax.At(at);
+        return tree.IsVerb(at) ? Subject(tree, at) : null;
+    }
+
     /// <summary>Who does what a verb says: its subject, or that of the verb it hangs on.</summary>
     public TokenRange? Subject(SentenceTree tree, int verb)
     {
@@ -110,8 +141,13 @@ internal sealed class ClauseReader(Utterance text, SentenceParser syntax)
         if (tree.Child(head, Relation.AclRelcl) is >= 0 and var clause && tree.Extent(clause).Start > head)
             end = Math.Min(end, tree.Extent(clause).Start);
         var trimmed = ContentFinder.Trim(text, phrase.Start, end);
-        return trimmed.Count > 0 && IsOutside(trimmed) ? trimmed : null;
+        return trimmed.Count > 0 && IsOutside(trimmed) && !IsLinkAlone(trimmed) ? trimmed : null;
     }
+
+    // "when asked": the word that links a clause is nobody.
+    private bool IsLinkAlone(TokenRange range) =>
+        range.Count == 1
+        && text.Word(range.Start) is "when" or "where" or "while" or "how" or "why" or "as" or "if";
 
     private bool IsOutside(TokenRange range) =>
         text.Range.Contains(range.Start) && text.Range.Contains(range.End - 1) && !text.InQuote(range.Start);

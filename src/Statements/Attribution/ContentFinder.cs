@@ -108,7 +108,7 @@ internal static class ContentFinder
         {
             if (next is "but" or "while" or "although" or "though" or "according" or "whereas")
                 return true;
-            if (CueLexicon.Form(next) is { Form: VerbForm.Participle, Verb.Quotes: true })
+            if (CueLexicon.Clausal(next) is { Form: VerbForm.Participle })
                 return true;
             if (next is "and" && CueLexicon.Form(text.Word(at + 2)) is { Form: VerbForm.Past })
                 return true;
@@ -120,8 +120,15 @@ internal static class ContentFinder
                     && CueLexicon.Form(text.Word(at + 2)) is { Verb.Quotes: true }
                     && text.Word(at + 3) is "." or ",";
         }
-        return text.Word(at) is "and" && CueLexicon.Form(next) is { Form: VerbForm.Past, Verb.Quotes: true }
-            || text.Word(at) is "—" or "–";
+        return text.Word(at) is "and" && SpeaksAt(text, at + 1) || text.Word(at) is "—" or "–";
+    }
+
+    // "and said", "and has then said".
+    private static bool SpeaksAt(Utterance text, int at)
+    {
+        while (text.Word(at) is "then" or "also" or "later" or "has" or "had" or "again")
+            at++;
+        return CueLexicon.Form(text.Word(at)) is { Form: VerbForm.Past, Verb.Quotes: true };
     }
 
     private static int SkipAdverbs(Utterance text, int at)

@@ -16,13 +16,25 @@ internal static class CueLexicon
     /// <summary>Nouns that announce a statement, with its act.</summary>
     public static readonly FrozenDictionary<string, string> Nouns = WordTable.Paired("CueLexicon.Nouns");
 
+    /// <summary>Nouns with the preposition that leads to what is spoken of, "attacks/on", and the act.</summary>
+    public static readonly FrozenDictionary<string, string> LedNouns = WordTable.Paired(
+        "CueLexicon.LedNouns"
+    );
+
+    private static readonly FrozenSet<string> s_ledNouns = LedNouns
+        .Keys.Select(pair => pair[..pair.IndexOf('/', StringComparison.Ordinal)])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Adjectives after "is", "sounded", "seemed" that announce a statement when "that" follows.</summary>
     public static readonly FrozenDictionary<string, string> Adjectives = WordTable.Paired(
         "CueLexicon.Adjectives"
     );
 
     /// <summary>Whether a cue's lemma is one of the nouns.</summary>
-    public static bool IsNoun(string lemma) => Nouns.ContainsKey(lemma) || Nouns.ContainsKey($"{lemma}s");
+    public static bool IsNoun(string lemma) => IsNounForm(lemma) || IsNounForm($"{lemma}s");
+
+    /// <summary>Whether a word form is one of the nouns.</summary>
+    public static bool IsNounForm(string word) => Nouns.ContainsKey(word) || s_ledNouns.Contains(word);
 
     /// <summary>The cue verb of a word form, or null.</summary>
     public static CueForm? Form(string word) => s_forms.TryGetValue(word, out var form) ? form : null;

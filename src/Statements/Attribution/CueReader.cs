@@ -13,12 +13,14 @@ internal sealed class CueReader
     private TokenRange? _lastSource;
     private int _lastSourceSentence = -1;
 
-    private CueReader(Utterance text) => _text = text;
+    private readonly ClauseReader _clauses;
+
+    private CueReader(Utterance text, ClauseReader clauses) => (_text, _clauses) = (text, clauses);
 
     /// <summary>The statements, in the order of their cues.</summary>
-    public static List<Draft> Read(Utterance text)
+    public static List<Draft> Read(Utterance text, ClauseReader clauses)
     {
-        var reader = new CueReader(text);
+        var reader = new CueReader(text, clauses);
         for (var at = text.Range.Start; at < text.Range.End; at++)
         {
             if (!text.InQuote(at) && text.Token(at).IsWord)
@@ -32,13 +34,20 @@ internal sealed class CueReader
         var word = _text.Word(at);
         if (word is "according" && _text.Word(at + 1) is "to")
             AccordingTo(at);
-        else if (CueLexicon.Form(word) is { } form && VerbSense.IsVerb(_text, at, form.Form))
+        else if (PassiveCue.At(_text, at) is { } unnamed)
+            _drafts.Add(unnamed);
+        else if (CueLexicon.Form(word) is { } form && IsVerb(at, form.Form))
             Verb(at, form);
-        else if (CueLexicon.Nouns.ContainsKey(word) && NounCue.At(_text, at) is { } nominal)
+        else if (CueLexicon.IsNounForm(word) && NounCue.At(_text, at) is { } nominal)
             _drafts.Add(nominal);
         else if (CueLexicon.Adjectives.TryGetValue(word, out var act))
             Adjective(at, act);
     }
+
+    // "Polls show": where the word before does not tell, the sentence's tree does.
+    private bool IsVerb(int at, VerbForm form) =>
+        VerbSense.IsVerb(_text, at, form)
+        || form == VerbForm.Base && _text.Word(at) is not "state" && _clauses.IsPresent(at);
 
     private void Verb(int at, CueForm form)
     {
@@ -60,7 +69,13 @@ internal sealed class CueReader
             && !FollowsContent(at)
         )
             source = _lastSourceSentence == floor ? _lastSource : null;
-        if (source is null && form.Form == VerbForm.Past && form.Verb.Quotes && FollowsContent(at))
+        source = ByTree(at, source);
+        if (
+            source is null
+            && form.Form is VerbForm.Past or VerbForm.Present
+            && form.Verb.Quotes
+            && FollowsContent(at)
+        )
             Inverted(at, form.Verb);
         else if (source is { } answered && form.Verb.Quotes && !participial && IsAnswered(answered, at + 1))
             Preceding(answered, new TokenRange(cueStart, at + 1), form.Verb);
@@ -72,9 +87,10 @@ internal sealed class CueReader
                     form.Verb.Lemma,
                     found.CueEnd > at + 1 ? form.Verb.LedAct : form.Verb.Act
                 ),
-                found
+                found,
+                at
             );
-        else if (source is { } speaker && (form.Verb.Quotes || form.Verb.Lemma == "put") && !participial)
+        else if (source is { } speaker && (form.Verb.Quotes || IsPutIt(at, form.Verb)) && !participial)
             Preceding(
                 speaker,
                 new TokenRange(
@@ -87,6 +103,12 @@ internal sealed class CueReader
             Remember(subject, at);
     }
 
+    // The sentence's tree knows subjects that stand far away: "a poll released this week found".
+    private TokenRange? ByTree(int at, TokenRange? source) => source is null ? _clauses.Subject(at) : source;
+
+    // "as she put it".
+    private bool IsPutIt(int at, CueVerb verb) => verb.Lemma == "put" && _text.Word(at + 1) is "it";
+
     // "went on to say that": only what can be nothing but a content.
     private void Infinitive(int at, CueVerb verb)
     {
@@ -96,7 +118,12 @@ internal sealed class CueReader
         )
             return;
         if (Inherited(at) is { } source)
-            Following(source, new CueSpot(new TokenRange(at - 1, found.CueEnd), verb.Lemma, verb.Act), found);
+            Following(
+                source,
+                new CueSpot(new TokenRange(at - 1, found.CueEnd), verb.Lemma, verb.Act),
+                found,
+                at
+            );
     }
 
     // "“Yes,” he said": a quotation ends right before the speaker, with a comma or as a sentence of its own.
@@ -152,10 +179,12 @@ internal sealed class CueReader
         return end > start ? new TokenRange(start, end) : null;
     }
 
-    private void Following(TokenRange source, CueSpot cue, Found found)
+    private void Following(TokenRange source, CueSpot cue, Found found, int head)
     {
         Remember(source, cue.Tokens.Start);
         var end = found.IsQuote ? QuoteEnd(found.Start) : ContentFinder.End(_text, found.Start);
+        if (!found.IsQuote && _clauses.SideClauseEnd(head) is { } side && side > found.Start)
+            end = Math.Min(end, side);
         var content = ContentFinder.Trim(_text, found.Start, end);
         if (content.Count > 0)
             _drafts.Add(new Draft(source, cue, [content], found.IsQuote ? 0.9 : 0.8));
@@ -274,7 +303,7 @@ internal sealed class CueReader
             if (_text.Word(at) is not "," || at + 1 >= _text.Range.End)
                 continue;
             var found = new Found(cue.Tokens.End, at + 1, _text.InQuote(at + 1));
-            Following(source, cue, found);
+            Following(source, cue, found, cue.Tokens.End - 1);
             return;
         }
     }
@@ -325,7 +354,8 @@ internal sealed class CueReader
             Following(
                 source,
                 new CueSpot(new TokenRange(cueStart, at + 1), _text.Word(at), act),
-                new Found(at + 1, at + 1, false)
+                new Found(at + 1, at + 1, false),
+                verb
             );
     }
 

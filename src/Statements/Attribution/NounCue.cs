@@ -11,10 +11,15 @@ internal static class NounCue
         if (!OwnedBy(text, at, out var source))
             return null;
         var start = at + 1;
-        if (text.Word(start) is not ("that" or "for" or "to"))
-            return null;
         var word = text.Word(at);
-        var cue = new CueSpot(new TokenRange(at, at + 1), word.TrimEnd('s'), CueLexicon.Nouns[word]);
+        if (CueLexicon.LedNouns.TryGetValue($"{word}/{text.Word(start)}", out var act))
+            start++;
+        else if (
+            text.Word(start) is not ("that" or "for" or "to")
+            || !CueLexicon.Nouns.TryGetValue(word, out act)
+        )
+            return null;
+        var cue = new CueSpot(new TokenRange(at, start), word.TrimEnd('s'), act);
         var content = ContentFinder.Trim(text, start, ContentFinder.End(text, start));
         return content.Count > 1 ? new Draft(source, cue, [content], 0.6) : null;
     }

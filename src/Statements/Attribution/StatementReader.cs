@@ -20,13 +20,20 @@ internal static class StatementReader
     {
         var drafts = new List<Draft>();
         var paragraph = -1;
+        var firstOfParagraph = 0;
+        Draft? last = null;
         foreach (var utterance in Utterance.Of(layout, quotations))
         {
             var own = Layout.IndexOf(layout.Paragraphs, utterance.Range.Start);
-            var found = CueReader.Read(utterance);
+            if (own != paragraph)
+                last = own == paragraph + 1 && drafts.Count > firstOfParagraph ? drafts[^1] : null;
+            if (own != paragraph)
+                firstOfParagraph = drafts.Count;
+            var clauses = new ClauseReader(utterance, syntax);
+            var found = CueReader.Read(utterance, clauses);
             Nesting.Unnest(utterance.Range, found);
-            new ClauseReader(utterance, syntax).AddTo(found);
-            QuoteReader.Read(utterance, found, own == paragraph ? drafts : []);
+            clauses.AddTo(found);
+            QuoteReader.Read(utterance, found, own == paragraph ? drafts : [], last);
             drafts.AddRange(found.OrderBy(Start));
             paragraph = own;
         }

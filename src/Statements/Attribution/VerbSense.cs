@@ -31,6 +31,7 @@ internal static class VerbSense
             VerbForm.Participle => before.Length == 0
                 || s_beforeParticiple.Contains(before)
                 || Grammar.Be.Contains(before),
+            _ when text.Word(at) is "state" => text.Word(at + 1) is "that" or ":" or "," or "their",
             _ => s_beforeBase.Contains(before) || FollowsPlural(text, at, before),
         };
     }
