@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Burdenshare.Statements.Days;
 using Burdenshare.Statements.Quantities;
 
 namespace Burdenshare.NumberGrammar;
@@ -28,8 +29,23 @@ internal sealed record Question(string Kind, string Text, DateOnly? Reference)
                     .In(Text)
                     .Select(found => new Found(found.Start, found.End, Written(found.Value), found.Unit)),
             ],
+            "date" =>
+            [
+                .. DayReader
+                    .In(Text, Reference ?? throw new ArgumentException("a date needs a day of reference"))
+                    .Select(found => new Found(found.Start, found.End, Days(found), found.Timex)),
+            ],
             _ => throw new ArgumentException($"no kind '{Kind}'"),
         };
+
+    private static string Days(DayMention found) =>
+        string.Join(
+            ' ',
+            new[] { found.Before, found.After }
+                .OfType<DateOnly>()
+                .Distinct()
+                .Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
 
     private static Found Of(Number found, string unit) =>
         new(found.Start, found.End, Written(found.Value), unit);

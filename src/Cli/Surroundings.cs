@@ -25,6 +25,13 @@ internal sealed record Surroundings(
     /// <summary>Whether somebody watches <see cref="Errors"/>, so that long work may show how far it is.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>Standard input as bytes; null where <see cref="Input"/> is all there is.</summary>
+    public Func<Stream>? Bytes { get; init; }
+
+    /// <summary>Standard input as bytes; it is read once, as text or as bytes.</summary>
+    public Stream InputBytes() =>
+        Bytes?.Invoke() ?? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input.ReadToEnd()));
+
     /// <summary>Waits; false once the user wants to end, which is never by itself.</summary>
     public Func<TimeSpan, bool> Pause { get; init; } =
         span =>
@@ -56,6 +63,7 @@ internal sealed record Surroundings(
         )
         {
             IsWatched = !Console.IsErrorRedirected,
+            Bytes = Console.OpenStandardInput,
             Pause = UntilInterrupted,
         };
 

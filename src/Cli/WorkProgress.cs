@@ -10,6 +10,7 @@ internal sealed class WorkProgress : IDisposable
     private readonly TextWriter _to;
     private readonly int _width;
     private int _shown;
+    private int _percent = -1;
 
     private WorkProgress(TextWriter to, int width) => (_to, _width) = (to, width);
 
@@ -20,10 +21,23 @@ internal sealed class WorkProgress : IDisposable
             : null;
 
     /// <summary>So many of so many are done, this one last.</summary>
-    public void Tell(int done, int all, string name)
+    public void Tell(int done, int all, string name) =>
+        Show((double)done / Math.Max(1, all), $"{done}/{all} {name}");
+
+    /// <summary>So much of all is done, from 0 to 1; the same percentage is not shown twice.</summary>
+    public void TellShare(double share, string what)
     {
-        var filled = BarWidth * done / Math.Max(1, all);
-        var line = $"[{new string('=', filled)}{new string(' ', BarWidth - filled)}] {done}/{all} {name}";
+        var percent = (int)(100 * Math.Clamp(share, 0, 1));
+        if (percent == _percent)
+            return;
+        _percent = percent;
+        Show(share, $"{percent} % {what}");
+    }
+
+    private void Show(double share, string what)
+    {
+        var filled = (int)(BarWidth * Math.Clamp(share, 0, 1));
+        var line = $"[{new string('=', filled)}{new string(' ', BarWidth - filled)}] {what}";
         var cut = Printable.Cut(Printable.Line(line), _width - 1);
         _to.Write('\r' + cut.PadRight(_shown));
         _shown = cut.Length;

@@ -7,11 +7,15 @@ namespace Burdenshare.Statements;
 /// <param name="Title">Its headline; null where unknown.</param>
 /// <param name="Url">Where it stands; null where unknown.</param>
 /// <param name="Publisher">Who published it; null where unknown.</param>
+/// <param name="Language">
+/// ISO 639-1 code where its owner says it: "en" is read as English whatever it looks like. Null to detect it.
+/// </param>
 public sealed record Document(
     string Id,
     string Text,
     DateOnly? Date = null,
     string? Title = null,
     string? Url = null,
-    string? Publisher = null
+    string? Publisher = null,
+    string? Language = null
 );

@@ -1,6 +1,7 @@
 using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Events;
 using Burdenshare.Statements.Figures;
+using Burdenshare.Statements.Languages;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Oddities;
 using Burdenshare.Statements.Positions;
@@ -24,13 +25,23 @@ public sealed class Reader
     public static Reader Create(Gazetteer gazetteer) => new(gazetteer);
 
     /// <summary>
-    /// All that is found in a document, in the order of its text; time grows in line with its length.
+    /// All that is found in a document, in the order of its text; time grows in line with its length. A text in another
+    /// language than English gives a warning (STM231) and nothing else, unless its <see cref="Document.Language"/>
+    /// says that it is English.
     /// </summary>
     public Reading Read(Document document)
     {
         var layout = Layout.Of(document);
         if (layout.Tokens.IsEmpty)
             return new Reading(document, []);
+        var language = document.Language ?? LanguageGuess.Of(document.Text, layout.Tokens);
+        return language.StartsWith(LanguageGuess.English, StringComparison.OrdinalIgnoreCase)
+            ? new Reading(document, [.. Findings(layout).OrderBy(finding => finding.Span.Start).ThenBy(Rank)])
+            : new Reading(document, [Foreign(layout, language)]);
+    }
+
+    private IEnumerable<Finding> Findings(Layout layout)
+    {
         var marks = QuotationReader.Read(layout);
         var mentions = MentionFinder.Find(layout, _gazetteer);
         var syntax = new SentenceParser(layout, SyntaxModel.English);
@@ -39,7 +50,7 @@ public sealed class Reader
         var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
         var events = EventReader.Read(layout, mentions, marks.Quotations, syntax);
         var odd = new OddText(layout, mentions, statements, figures, positions, _gazetteer);
-        IEnumerable<Finding> all =
+        return
         [
             .. statements,
             .. figures,
@@ -48,8 +59,16 @@ public sealed class Reader
             .. marks.Warnings,
             .. OddityReader.Read(odd),
         ];
-        return new Reading(document, [.. all.OrderBy(finding => finding.Span.Start).ThenBy(Rank)]);
     }
+
+    private static WarningFinding Foreign(Layout layout, string language) =>
+        new(
+            layout.SpanOf(layout.Sentences[0]),
+            "STM231",
+            language == LanguageGuess.Undetermined
+                ? "the text is not in English and was not read"
+                : $"the text seems to be in another language ({language}) and was not read"
+        );
 
     private static int Rank(Finding finding) =>
         finding switch

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 
 namespace Burdenshare.Statements.Tests;
@@ -152,39 +151,6 @@ public sealed class ReaderProperties
             var starts = Repository.Read(text).Findings.Select(finding => finding.Span.Start).ToArray();
             return starts.SequenceEqual(starts.Order());
         });
-
-    public static TheoryData<string, string> Monsters =>
-        new()
-        {
-            {
-                "nested quotations",
-                string.Concat(Enumerable.Repeat("“", 100_000)) + new string('”', 100_000)
-            },
-            { "straight quotes", new string('"', 200_000) },
-            {
-                "one line",
-                string.Concat(Enumerable.Repeat("NATO said that allies spend 2 percent of GDP and ", 20_000))
-            },
-            { "names", string.Concat(Enumerable.Repeat("France, ", 120_000)) },
-            { "cues", string.Concat(Enumerable.Repeat("said ", 200_000)) },
-            { "sources", string.Concat(Enumerable.Repeat("according to ", 80_000)) },
-            { "digits", string.Concat(Enumerable.Repeat("1,", 300_000)) },
-            { "short lines", string.Concat(Enumerable.Repeat("Who said that\n", 70_000)) },
-            { "triggers", string.Concat(Enumerable.Repeat("Norway held talks and ", 60_000)) },
-            { "open triggers", string.Concat(Enumerable.Repeat("hold put give ", 100_000)) },
-            { "passives", string.Concat(Enumerable.Repeat("was attacked by Norway ", 60_000)) },
-            { "a late mark", string.Concat(Enumerable.Repeat("I'm we. ", 100_000)) + "”" },
-        };
-
-    [Theory]
-    [MemberData(nameof(Monsters))]
-    public void TimeGrowsInLineWithTheText(string name, string text)
-    {
-        Repository.Read("Warm up.");
-        var watch = Stopwatch.StartNew();
-        Repository.Read(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{name}: {watch.Elapsed}");
-    }
 
     private static IEnumerable<(decimal?, string, string, string)> Values(string text) =>
         Repository

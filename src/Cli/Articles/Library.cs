@@ -18,7 +18,8 @@ internal static class Library
     public static Outcome<ImmutableArray<Reading>> Read(
         Session session,
         IEnumerable<string> paths,
-        DateOnly? date
+        DateOnly? date,
+        string? language = null
     ) =>
         DocumentSet
             .Read(paths, date, session)
@@ -26,7 +27,11 @@ internal static class Library
                 session
                     .Names()
                     .Select(Reader.Create)
-                    .Select(reader => documents.Select(reader.Read).ToImmutableArray())
+                    .Select(reader =>
+                        documents
+                            .Select(document => reader.Read(StreamedReading.Spoken(document, language)))
+                            .ToImmutableArray()
+                    )
             );
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Burdenshare.Statements;
+using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Articles;
 
@@ -9,12 +10,17 @@ namespace Burdenshare.Cli.Articles;
 internal static class ReadCommand
 {
     private const string Help = """
-        Who said what, with figures and positions, as spans that quote the text. Reads .txt, .md and .html.
+        Who said what, with figures and positions, as spans that quote the text. Reads .txt, .md, .html, .pdf, .json,
+        .jsonl and .warc, the last three also packed (.gz).
+
+        Files of many documents are read one document at a time with --format jsonl, in memory that does not grow; a
+        document that cannot be read is named on stderr, the others are read, and the exit code is 3.
 
         Examples:
           burdenshare read article.txt
           burdenshare read press/ --format jsonl --out findings.jsonl
           burdenshare read - --date 2026-07-14 < article.txt
+          burdenshare read news.jsonl.gz --format jsonl --out findings.jsonl --resume
         """;
 
     /// <summary>The documents.</summary>
@@ -33,17 +39,58 @@ internal static class ReadCommand
     {
         var files = Files();
         var date = Date();
+        var language = new Option<string?>("--language")
+        {
+            Description =
+                "The documents' language, en (default: detected; others than English are not read).",
+            HelpName = "CODE",
+        };
+        var resume = new Option<bool>("--resume")
+        {
+            Description = "Go on where an interrupted run with the same --out stopped (--format jsonl).",
+        };
         var format = CommonOptions.Format("table", "json", "jsonl");
         return desk.Verb(
             "read",
             Help,
-            [files, date, format],
+            [files, date, language, resume, format],
             session =>
-                session.Finish(
+                session.Get(format) == "jsonl"
+                && (session.Get(resume) || DocumentSet.HoldMany(session.Get(files)))
+                    ? Stream(
+                        session,
+                        session.Get(files),
+                        session.Get(date),
+                        session.Get(language),
+                        session.Get(resume)
+                    )
+                : session.Get(resume) ? session.Refuse([NothingToResume])
+                : session.Finish(
                     Library
-                        .Read(session, session.Get(files), session.Get(date))
+                        .Read(session, session.Get(files), session.Get(date), session.Get(language))
                         .Select(readings => Render(readings, session.Get(format), session.Sheet))
                 )
+        );
+    }
+
+    private static Problem NothingToResume =>
+        new(
+            "CLI122",
+            "--resume",
+            "only lines in a file can be gone on with",
+            "add --format jsonl and --out FILE, as in the run that was interrupted"
+        );
+
+    private static int Stream(Session session, string[] paths, DateOnly? date, string? language, bool resumes)
+    {
+        if (resumes && session.Out is null)
+            return session.Refuse([NothingToResume]);
+        if (!session.Names().TryGet(out var names))
+            return session.Refuse(session.Names().Problems);
+        using var progress = WorkProgress.Of(session);
+        return new StreamedReading(session, Reader.Create(names), language).Run(
+            DocumentSet.Each(paths, date, session, progress),
+            resumes
         );
     }
 

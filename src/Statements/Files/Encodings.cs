@@ -1,21 +1,24 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Burdenshare.Statements.Files;
 
-/// <summary>Tells encodings apart by byte order mark and by validity: UTF-8, UTF-16, else Windows-1252.</summary>
-internal static class Encodings
+/// <summary>
+/// Tells encodings apart by byte order mark, by validity (UTF-8, UTF-16), by what the file or its sender declares, else
+/// takes the bytes for UTF-8 with a few broken ones, or for Windows-1252.
+/// </summary>
+internal static partial class Encodings
 {
     private const int Sampled = 4096;
 
-    // Windows-1252 from 0x80 to 0x9F; the five bytes it leaves open become replacement characters.
-    private const string Upper =
-        "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
-        + "\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
+    private const int WindowsLatin = 1252;
 
     /// <summary>
     /// The text of some bytes; null when they are no text: NUL bytes outside UTF-16, or mostly control codes.
     /// </summary>
-    public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">All of the file.</param>
+    /// <param name="declared">The charset that its sender names; a web page's own is found in the bytes.</param>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             return Utf8(bytes[3..]) is { } marked ? new DecodedText(marked, false) : null;
@@ -27,9 +30,50 @@ internal static class Encodings
             return Utf16WithoutMark(bytes) is { } wide ? new DecodedText(wide, false) : null;
         if (IsMostlyControl(bytes))
             return null;
-        return Utf8(bytes) is { } text
-            ? new DecodedText(text, false)
-            : new DecodedText(Windows1252(bytes), true);
+        if (Utf8(bytes) is { } text)
+            return new DecodedText(text, false);
+        if (Named(declared ?? InMarkup(bytes)) is { } encoding)
+            return new DecodedText(encoding.GetString(bytes), false);
+        return IsMostlyUtf8(bytes)
+            ? new DecodedText(Encoding.UTF8.GetString(bytes), true)
+            : new DecodedText(CodePage(WindowsLatin).GetString(bytes), true);
+    }
+
+    /// <summary>The charset that a web page or an XML declaration names in its first bytes; null for none.</summary>
+    internal static string? InMarkup(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Sampled)]);
+        if (!head.Contains('<', StringComparison.Ordinal))
+            return null;
+        return Charset().Match(head) is { Success: true } match ? match.Groups[1].Value : null;
+    }
+
+    // Browsers read all names of Latin-1 as Windows-1252, its superset.
+    private static Encoding? Named(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii")
+            return CodePage(WindowsLatin);
+        return CodePagesEncodingProvider.Instance.GetEncoding(name);
+    }
+
+    private static Encoding CodePage(int number) => CodePagesEncodingProvider.Instance.GetEncoding(number)!;
+
+    // A file that was cut or patched: sequences of UTF-8 that are whole far outnumber the broken ones.
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var (whole, broken) = (0, 0);
+        while (!bytes.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var consumed);
+            if (status != System.Buffers.OperationStatus.Done)
+                broken++;
+            else if (consumed > 1)
+                whole++;
+            bytes = bytes[consumed..];
+        }
+        return whole > broken * 4;
     }
 
     private static string? Utf8(ReadOnlySpan<byte> bytes) =>
@@ -62,11 +106,9 @@ internal static class Encodings
         return control * 10 > sample.Length;
     }
 
-    private static string Windows1252(ReadOnlySpan<byte> bytes)
-    {
-        var text = new StringBuilder(bytes.Length);
-        foreach (var code in bytes)
-            text.Append(code is >= 0x80 and < 0xA0 ? Upper[code - 0x80] : (char)code);
-        return text.ToString();
-    }
+    [GeneratedRegex(
+        "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{3,40})",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Charset();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Burdenshare.Statements.Files;
@@ -44,7 +45,9 @@ internal static class HtmlArticle
     /// <summary>The article of a page; its text is empty when the page holds none.</summary>
     public static Article Of(string html)
     {
-        var page = new HtmlParser().ParseDocument(html);
+        if (TextOnly.IsNeededFor(html))
+            return new Article(TextOnly.Of(html));
+        var page = new HtmlParser().ParseDocument(ShallowPage.Of(html));
         var linked = SchemaArticle.Of(page);
         var title =
             Meta(page, s_titles)
@@ -58,8 +61,23 @@ internal static class HtmlArticle
             ?? Meta(page, ["meta[property='og:url']"]);
         foreach (var element in page.QuerySelectorAll(Furniture).ToArray())
             element.Remove();
-        return new Article(Text(page), date, title, string.IsNullOrEmpty(url) ? null : url, publisher);
+        return new Article(Body(page), date, title, string.IsNullOrEmpty(url) ? null : url, publisher);
     }
+
+    // A reader view that shows less than half of what the page itself calls its article has dropped some of it.
+    private static string Body(IHtmlDocument page)
+    {
+        var viewed = new StringBuilder();
+        if (ReaderView.Of(page) is { } view)
+            AddBlocks(viewed, view);
+        var marked = Text(page);
+        return viewed.Length * 2 < marked.Length && HasOneArticle(page) || viewed.Length == 0
+            ? marked
+            : viewed.ToString();
+    }
+
+    private static bool HasOneArticle(IHtmlDocument page) =>
+        page.QuerySelectorAll("article,[itemprop=articleBody]").Take(2).Count() == 1;
 
     // The smallest part that says it is the article and holds text; paragraphs are joined by blank lines.
     private static string Text(IDocument page)

@@ -112,7 +112,7 @@ public sealed class ReadTests : IDisposable
     [Theory]
     [InlineData("", "STM102")]
     [InlineData(" \n\t\n", "STM102")]
-    [InlineData("PK\u0003\u0004\0\0", "CLI112")]
+    [InlineData("PK\u0003\u0004\0\0", "STM103")]
     public void StandardInputThatIsNoArticleIsRefused(string input, string code)
     {
         using var terminal = new Terminal { Input = input };

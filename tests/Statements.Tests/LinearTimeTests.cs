@@ -1,0 +1,202 @@
+using System.Diagnostics;
+using System.Text;
+using Burdenshare.Statements.Days;
+using Burdenshare.Statements.Files;
+
+namespace Burdenshare.Statements.Tests;
+
+/// <summary>
+/// No text takes more than time in line with its length: four times the text, about four times the time. A
+/// quadratic rule
+/// would need sixteen times; the bound lies between, and each time is the best of several, as other programs
+/// run beside.
+/// </summary>
+[Collection(nameof(Alone))]
+public sealed class LinearTimeTests
+{
+    private const int Short = 10_000;
+    private const int Times = 4;
+    private const double Bound = 10;
+    private const int Tries = 3;
+
+    // Below this the clock and the garbage collector decide.
+    private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>Before, what is repeated, after.</summary>
+    public static TheoryData<string, string, string> Monsters { get; } =
+        new()
+        {
+            { "", "“", "" },
+            { "", "”", "" },
+            { "", "\"", "" },
+            { "", "\" ", "" },
+            { "", "‘a ", "" },
+            { "", "“He said. ", "" },
+            { "", "“ ” ", "" },
+            { "", "“a”", "" },
+            { "", "'", "" },
+            { "", "(", "" },
+            { "", "NATO said that allies spend 2 percent of GDP and ", "" },
+            { "", "France, ", "" },
+            { "", "Mark Rutte ", "" },
+            { "", "said ", "" },
+            { "", "said that ", "" },
+            { "", "he said she said they said ", "" },
+            { "", "according to ", "" },
+            { "", "1,", "" },
+            { "", "1", "" },
+            { "", "1 234 ", "" },
+            { "", "1.", "" },
+            { "", "1/", "" },
+            { "", "1-", "" },
+            { "", "5%", "" },
+            { "http://", "5%", "" },
+            { "", "one ", "" },
+            { "", "one hundred ", "" },
+            { "", "one and ", "" },
+            { "one point ", "one ", "" },
+            { "", "million ", "" },
+            { "", "a ", "" },
+            { "", "half of a ", "" },
+            { "", "u.s ", "" },
+            { "", "$ ", "" },
+            { "", "USD ", "" },
+            { "", "2 to 3 ", "" },
+            { "", "3 June ", "" },
+            { "", "June ", "" },
+            { "", "Monday, ", "" },
+            { "", "Who said that\n", "" },
+            { "", "\n", "" },
+            { "", "\n\n", "" },
+            { "", "Yes.\n\n", "" },
+            { "", "Norway held talks and ", "" },
+            { "", "hold put give ", "" },
+            { "", "was attacked by Norway ", "" },
+            { "", "which ", "" },
+            { "", "the demand for ", "" },
+            { "", "I'm we. ", "”" },
+            { "", "x", "" },
+            { "", "-", "" },
+            { "", "a-", "" },
+            { "", "a.", "" },
+            { "", ".", "" },
+            { "", "… ", "" },
+            { "", "\u200B", "" },
+            { "a", "\u200D", "b" },
+            { "", "\u202Ea\u202C", "" },
+            { "", "\u0301", "" },
+            { "", "🙂", "" },
+            { "", "\uD83D", "" },
+            { "", "\0", "" },
+            { "", "العربية ", "" },
+            { "", "国防", "" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Monsters))]
+    public void ReadingFourTimesTheTextTakesAboutFourTimesTheTime(
+        string before,
+        string repeated,
+        string after
+    ) => AssertLinear(size => Text(before, repeated, after, size), text => Repository.Read(text));
+
+    [Theory]
+    [InlineData("<div>", "")]
+    [InlineData("<b><i>", "")]
+    [InlineData("<p>", "")]
+    [InlineData("<table><tr><td>", "")]
+    [InlineData("<p>Words of a page that go on.</p>", "")]
+    [InlineData("<", "")]
+    [InlineData("&amp;", "")]
+    [InlineData("<!--", "")]
+    [InlineData("<a href=x>y</a> ", "")]
+    [InlineData("<br>", "")]
+    [InlineData("<script></script>", "")]
+    [InlineData("<p>a<br>b</p>", "")]
+    public void APageOfAnyShapeTakesTimeInLineWithIt(string repeated, string after) =>
+        AssertLinear(size => Text("<html><body>", repeated, after, size), html => HtmlArticle.Of(html));
+
+    [Theory]
+    [InlineData("<br>")]
+    [InlineData("<a>y</a>")]
+    [InlineData("<p>a")]
+    [InlineData("<script>")]
+    [InlineData("<script></script>")]
+    public void APageOfAnySizeIsReadSoon(string repeated)
+    {
+        var watch = Stopwatch.StartNew();
+        HtmlArticle.Of(string.Concat(Enumerable.Repeat(repeated, 4_000_000 / repeated.Length)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("# ")]
+    [InlineData("> ")]
+    [InlineData("* a\n")]
+    [InlineData("[a](")]
+    [InlineData("**")]
+    [InlineData("---\n")]
+    public void MarkdownOfAnyShapeTakesTimeInLineWithIt(string repeated) =>
+        AssertLinear(size => Text("", repeated, "", size), markdown => MarkdownArticle.Of(markdown));
+
+    [Fact]
+    public void NestedQuotationsByTheHundredThousandAreRead() =>
+        Assert.NotNull(
+            Repository.Read(string.Concat(Enumerable.Repeat("“", 100_000)) + "yes" + new string('”', 100_000))
+        );
+
+    [Fact]
+    public void ALineOfTenMegabytesIsDecodedCutAndGuessed()
+    {
+        var bytes = Encoding.UTF8.GetBytes(new string('x', 10_000_000));
+        Assert.Equal(10_000_000, Encodings.Decode(bytes)!.Text.Length);
+        Assert.Empty(Repository.Read(new string('x', 10_000_000)).Figures);
+    }
+
+    [Theory]
+    [InlineData("1/")]
+    [InlineData("1 ")]
+    [InlineData("2025-")]
+    [InlineData("June ")]
+    [InlineData("9 June ")]
+    [InlineData("Monday ")]
+    [InlineData("two days and ")]
+    [InlineData("in one ")]
+    [InlineData("the day after ")]
+    public void DaysAreFoundInTimeInLineWithTheText(string repeated) =>
+        AssertLinear(
+            size => Text("", repeated, "", size),
+            text => Assert.True(DayReader.In(text, new DateOnly(2026, 7, 8)).Count() <= text.Length)
+        );
+
+    private static string Text(string before, string repeated, string after, int size) =>
+        before + string.Concat(Enumerable.Repeat(repeated, size / repeated.Length)) + after;
+
+    private static void AssertLinear(Func<int, string> text, Action<string> read)
+    {
+        var (few, many) = (text(Short), text(Short * Times));
+        read(few);
+        var (one, four) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            one = Least(one, few, read);
+            four = Least(four, many, read);
+            if (four < (one > s_least ? one : s_least) * Bound)
+                return;
+        }
+        Assert.Fail(
+            $"{one.TotalMilliseconds:F0} ms for {Short}, {four.TotalMilliseconds:F0} ms for {Times} times that"
+        );
+    }
+
+    private static TimeSpan Least(TimeSpan known, string text, Action<string> read)
+    {
+        var watch = Stopwatch.StartNew();
+        read(text);
+        return watch.Elapsed < known ? watch.Elapsed : known;
+    }
+}
+
+/// <summary>Tests that measure time and run while no other does.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
