@@ -38,8 +38,9 @@ internal sealed class PledgeKind : ClaimKind
         && !Wording.IsOfAddition(bench);
 
     /// <inheritdoc/>
-    public override Judgement Judge(Bench bench)
+    public override Judgement Judge(Bench asked)
     {
+        var bench = asked with { Claim = ByItsYear(asked) };
         var claim = bench.Claim with { Measure = Measure.DefenceExpenditure, Year = null };
         var ally = claim.Scope.First(area => !area.IsGroup);
         var agreed = Agreed.To(bench);
@@ -75,6 +76,15 @@ internal sealed class PledgeKind : ClaimKind
                     : 1,
         };
     }
+
+    // "Will reach 2 % in 2028" is promised by 2028: what is agreed by an earlier year does not contain it.
+    private static FigureFinding ByItsYear(Bench bench) =>
+        bench.Claim.Year > bench.Day.Year
+            ? bench.Claim with
+            {
+                ByYear = bench.Claim.ByYear ?? bench.Claim.Year,
+            }
+            : bench.Claim;
 
     private static VerdictWord WordOf(bool isAgreed, Relation relation) =>
         relation switch

@@ -11,9 +11,14 @@ namespace Burdenshare.Statements.Figures;
 /// </summary>
 internal static class BareShare
 {
+    // Words between a verb of rank and its number: "leads the table, ahead of the United States, with 4.12 %".
+    private const int ReachOfVerb = 12;
+
     private static readonly FrozenSet<string> s_spends = WordTable.Listed("BareShare.Spends");
 
     private static readonly FrozenSet<string> s_reaches = WordTable.Listed("BareShare.Reaches");
+
+    private static readonly FrozenSet<string> s_ranks = WordTable.Listed("BareShare.Ranks");
 
     private static readonly FrozenSet<string> s_beforeNumber = WordTable.Listed("BareShare.BeforeNumber");
 
@@ -35,10 +40,39 @@ internal static class BareShare
             ofOutput && s_spends.Contains(passage.Word(verb))
             || isAgreed
                 && s_reaches.Contains(passage.Word(verb))
-                && (ofOutput || passage.Has(Words.Target, end, end + 3));
+                && (ofOutput || passage.Has(Words.Target, end, end + 3) || IsBeforeYear(passage, end));
         return fits
             && !IsForSomething(passage, end)
             && IsCountry(passage, Back(passage, verb - 1, s_beforeVerb));
+    }
+
+    /// <summary>
+    /// Whether a percentage is a country's place in a list of shares spoken of just before: "Poland leads the table
+    /// with 4.12 %", "Estonia follows at 3.43 %", "Germany reaches 2.12 % this year".
+    /// </summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="quantity">The percentage.</param>
+    public static bool IsRanked(Passage passage, Quantity quantity)
+    {
+        if (IsForSomething(passage, quantity.TokenEnd))
+            return false;
+        if (IsListed(passage, quantity))
+            return true;
+        var number = quantity.Tokens;
+        var named = passage.Mentions.Any(mention =>
+            mention is { IsArea: true, Country: not null } && mention.End <= number
+        );
+        return named && passage.Has(s_ranks, number - ReachOfVerb, number);
+    }
+
+    /// <summary>Whether a percentage stands right behind its country: "France (2.06 %), Germany at 2.12 %".</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="quantity">The percentage.</param>
+    public static bool IsListed(Passage passage, Quantity quantity)
+    {
+        var before = quantity.Tokens - 2;
+        return passage.Word(before + 1) is "at" or "with" or "("
+            && IsCountry(passage, s_ranks.Contains(passage.Word(before)) ? before - 1 : before);
     }
 
     private static int Back(Passage passage, int at, FrozenSet<string> over)
@@ -58,6 +92,12 @@ internal static class BareShare
         }
         return false;
     }
+
+    // "Germany will reach 2 % in 2028".
+    private static bool IsBeforeYear(Passage passage, int end) =>
+        passage.Word(end) is "in" or "by"
+        && passage.Word(end + 1) is ['1' or '2', _, _, _] year
+        && year.All(char.IsAsciiDigit);
 
     private static bool IsCountry(Passage passage, int token)
     {

@@ -23,6 +23,10 @@ internal sealed class FigureReader
     private int _lastShareSentence = int.MinValue / 2;
     private readonly HashSet<decimal> _shares = [];
 
+    // Whether a share was read in this paragraph, and in the one before it.
+    private bool _sharesHere;
+    private bool _sharesBefore;
+
     private FigureReader(
         Layout layout,
         ImmutableArray<Mention> mentions,
@@ -53,6 +57,7 @@ internal sealed class FigureReader
                 paragraph++;
                 (reader._lastScope, reader._lastDefence) = (null, int.MinValue / 2);
                 reader._lastShareSentence = int.MinValue / 2;
+                (reader._sharesBefore, reader._sharesHere) = (reader._sharesHere, false);
             }
             var first = mention;
             while (mention < mentions.Length && mentions[mention].Tokens < range.End)
@@ -75,7 +80,7 @@ internal sealed class FigureReader
         foreach (var quantity in quantities)
         {
             var before = new Remembered(
-                remembered,
+                remembered || ((_sharesHere || _sharesBefore) && BareShare.IsRanked(passage, quantity)),
                 index - _lastShareSentence <= 1,
                 !subjects.IsEmpty,
                 _shares.Contains(quantity.Value),
@@ -87,7 +92,7 @@ internal sealed class FigureReader
             var meaning = MeasureReader.Of(passage, quantity, before);
             neighbour = meaning;
             if (ReadQuantity(passage, subjects, quantity, meaning))
-                _lastShareSentence = index;
+                (_lastShareSentence, _sharesHere) = (index, true);
         }
         if (Distance.In(passage, subjects, _lastShare) is { } distance)
             _figures.Add(distance with { Statement = _statements.At(distance.Span)?.Id });

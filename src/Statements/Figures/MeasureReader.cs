@@ -28,8 +28,8 @@ internal static class MeasureReader
     /// <summary>The meaning of a quantity; what was read before helps where the sentence does not say.</summary>
     public static Meaning Of(Passage passage, Quantity quantity, Remembered before)
     {
-        var defence =
-            passage.Has(Words.Defence) || before.Defence || BareShare.Is(passage, quantity, before.IsAgreed);
+        var bare = BareShare.Is(passage, quantity, before.IsAgreed);
+        var defence = bare || passage.Has(Words.Defence) || before.Defence;
         if (quantity.Kind == QuantityKind.Money)
             return OfMoney(passage, quantity);
         if (quantity.Kind == QuantityKind.PercentagePoints)
@@ -46,7 +46,9 @@ internal static class MeasureReader
                 ? new Meaning(Measure.DefenceExpenditure, Unit.PercentChange, true, falls)
                 : new Meaning(null, Unit.PercentChange, true, falls);
         var named =
-            passage.Has(Words.Target, quantity.TokenEnd, quantity.TokenEnd + 6)
+            bare
+            || (before.Defence && BareShare.IsListed(passage, quantity))
+            || passage.Has(Words.Target, quantity.TokenEnd, quantity.TokenEnd + 6)
             || passage.Has(Words.Target, quantity.Tokens - 6, quantity.Tokens)
             || passage.Has(Words.Spending)
             || (before.IsFresh && (before.IsKnownShare || before.HasSubject));

@@ -11,6 +11,8 @@ public sealed class BareShareTests
     [InlineData("Poland spends more than 4 percent of its gross domestic product.", "POL", "claimed")]
     [InlineData("Canada will hit the 2 % target by March.", "CAN", "planned")]
     [InlineData("Italy is expected to reach 2 % of GDP.", "ITA", "expected")]
+    [InlineData("Germany will reach 2 % in 2028 or 2030.", "DEU", "planned")]
+    [InlineData("Belgium plans to reach 2 % by 2029.", "BEL", "planned")]
     public void ACountryThatSpendsOrReachesAMarkSpendsOnDefence(string text, string area, string modality)
     {
         var figure = Figure(text);
@@ -25,6 +27,9 @@ public sealed class BareShareTests
     [InlineData("Poland spent 4 % more.")]
     [InlineData("Tourism makes 2 % of GDP.")]
     [InlineData("Inflation in Spain hit 2 %.")]
+    [InlineData("The deficit of Germany will reach 2 % in 2028.")]
+    [InlineData("Germany will reach 4 % in 2028.")]
+    [InlineData("Germany will reach 2 % in polls.")]
     public void OtherSharesStayUnread(string text) => Assert.Null(Figure(text).Measure);
 
     [Theory]
@@ -37,6 +42,22 @@ public sealed class BareShareTests
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), figure.Value);
         Assert.Equal((Unit.PercentOfGdp, comparator, false), (figure.Unit, figure.Comparator, figure.Change));
     }
+
+    [Theory]
+    [InlineData("Germany will reach 2 % in 2028.", 2028, null)]
+    [InlineData("Belgium plans to reach 2 % by 2029.", null, 2029)]
+    [InlineData("Poland spent 4.12% of GDP in 2024.", 2024, null)]
+    public void ItsYearIsReadWithIt(string text, int? year, int? byYear)
+    {
+        var figure = Figure(text);
+        Assert.Equal((year, byYear), (figure.Year, figure.ByYear));
+    }
+
+    [Theory]
+    [InlineData("Poland spends 4.12% of GDP, but not on schools alone.")]
+    [InlineData("Belgium plans to reach 2 % by 2029 for its allies.")]
+    public void WhatFollowsOnOrForWithinAFewWordsIsTakenAtItsWord(string text) =>
+        Assert.Null(Figure(text).Measure);
 
     [Fact]
     public void EachCountryHasItsOwn()
