@@ -213,6 +213,7 @@ internal static class SubjectFinder
             && subject is { Kind: SubjectKind.Countries or SubjectKind.Allies, Count: null, Quantifier: null }
             && Joined(passage, before.End, subject.Token)
             && !subject.Areas[0].IsGroup
+            && !IsOutranked(passage, before, subject)
         )
         {
             ImmutableArray<AreaCode> all = [.. before.Areas.Concat(subject.Areas).Distinct()];
@@ -221,6 +222,12 @@ internal static class SubjectFinder
         }
         found.Add(subject);
     }
+
+    // "Behind Estonia, Greece ranks third": an aside about another, not a list of two.
+    private static bool IsOutranked(Passage passage, Subject first, Subject second) =>
+        passage.Word(first.Token - 1) is "behind" or "after" or "unlike" or "like" or "of"
+        && passage.Word(second.Token - 1) is ","
+        && passage.Word(second.End) is not ("," or "and" or "&");
 
     private static bool Joined(Passage passage, int from, int to)
     {

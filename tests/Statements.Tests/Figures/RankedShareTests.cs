@@ -16,6 +16,7 @@ public sealed class RankedShareTests
     [InlineData("Canada comes last with 1.37 % of GDP.", "CAN", 1.37)]
     [InlineData("The Netherlands sits at 2.05 % of GDP.", "NLD", 2.05)]
     [InlineData("Behind Estonia, Greece ranks third with 3.08 % of GDP.", "GRC", 3.08)]
+    [InlineData("Ahead of Latvia, Poland leads with 4.12 % of GDP.", "POL", 4.12)]
     [InlineData("Slovenia lags behind with 1.29 percent of GDP.", "SVN", 1.29)]
     public void APlaceInAListOfSharesIsAShare(string sentence, string area, double value)
     {
@@ -72,6 +73,13 @@ public sealed class RankedShareTests
     [InlineData("Unemployment in Italy reaches 7 % of the workforce.")]
     [InlineData("Norway leads with 5.1 % of GDP for education.")]
     public void OtherListsStayOthers(string sentence) => Assert.Single(Shares(Opening + sentence));
+
+    [Theory]
+    [InlineData("Behind Estonia, Latvia and Lithuania lead with 3.1 % of GDP.", "EST LVA LTU")]
+    [InlineData("Estonia, Latvia and Lithuania lead with 3.1 % of GDP.", "EST LVA LTU")]
+    [InlineData("Unlike Estonia, Latvia stands at 3.1 % of GDP.", "LVA")]
+    public void OnlyAnAsideAboutOneOtherIsSetApart(string sentence, string areas) =>
+        Assert.Equal(areas.Split(' '), Last(Opening + sentence).Scope.Select(area => area.Code));
 
     [Fact]
     public void TwoParagraphsOnAListIsForgotten() =>
