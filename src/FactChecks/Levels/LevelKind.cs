@@ -20,7 +20,12 @@ internal sealed class LevelKind : ClaimKind
         && PublishedShare.Covers(claim)
         && Wording.NamesAllies(bench)
         && Wording.HasNumber(bench)
-        && (!Wording.NamesGoal(bench) || Wording.IsReached(bench) || Wording.IsMissed(bench));
+        && (
+            !Wording.NamesGoal(bench)
+            || Wording.IsReached(bench)
+            || Wording.IsMissed(bench)
+            || claim.Comparator is "lt" or "gt"
+        );
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)

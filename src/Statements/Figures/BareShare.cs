@@ -6,8 +6,8 @@ namespace Burdenshare.Statements.Figures;
 
 /// <summary>
 /// Shares that a sentence gives without saying of what: "Poland spends 4.1 % of GDP", "Spain has reached 2 % of GDP". A
-/// country that spends, or that reaches an agreed mark, is read as spending on defence; one that spends on something
-/// else is not.
+/// country that spends, or that reaches an agreed mark or is spoken of beside it, is read as spending on defence; one
+/// that spends on something else is not.
 /// </summary>
 internal static class BareShare
 {
@@ -31,6 +31,8 @@ internal static class BareShare
     public static bool Is(Passage passage, Quantity quantity, bool isAgreed)
     {
         var (start, end) = (quantity.Tokens, quantity.TokenEnd);
+        if (isAgreed && Words.Target.Contains(passage.Word(end)) && IsBeside(passage, start))
+            return true;
         var ofOutput =
             passage.Has(Words.Output, end, end + 4)
             || passage.Reads(end + 1, "gross")
@@ -59,10 +61,7 @@ internal static class BareShare
         if (IsListed(passage, quantity))
             return true;
         var number = quantity.Tokens;
-        var named = passage.Mentions.Any(mention =>
-            mention is { IsArea: true, Country: not null } && mention.End <= number
-        );
-        return named && passage.Has(s_ranks, number - ReachOfVerb, number);
+        return IsBeside(passage, number) && passage.Has(s_ranks, number - ReachOfVerb, number);
     }
 
     /// <summary>Whether a percentage stands right behind its country: "France (2.06 %), Germany at 2.12 %".</summary>
@@ -92,6 +91,14 @@ internal static class BareShare
         }
         return false;
     }
+
+    /// <summary>Whether the sentence names a country before a token.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="before">The token.</param>
+    public static bool IsBeside(Passage passage, int before) =>
+        passage.Mentions.Any(mention =>
+            mention is { IsArea: true, Country: not null } && mention.End <= before
+        );
 
     // "Germany will reach 2 % in 2028".
     private static bool IsBeforeYear(Passage passage, int end) =>

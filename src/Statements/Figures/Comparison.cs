@@ -24,7 +24,11 @@ internal static class Comparison
                 + "upwards of|upward of|in excess of|north of|surpass|surpassed|surpassing|surpasses|past|"
                 + "topped|tops"
         ),
-        .. Split("lt", "less than|fewer than|lower than|under|below|short of|shy of|beneath"),
+        .. Split(
+            "lt",
+            "less than|fewer than|lower than|under|below|short of|shy of|beneath|a long way from|a long way off|"
+                + "far from|far off|nowhere near|not close to"
+        ),
         .. Split(
             "approx",
             "about|around|roughly|approximately|nearly|almost|close to|near|just under|just over|some|"

@@ -54,6 +54,26 @@ public sealed class BareShareTests
     }
 
     [Theory]
+    [InlineData("Spain is a long way from the 2 % target.", "lt", "claimed")]
+    [InlineData("Spain is far from the 2 % target.", "lt", "claimed")]
+    [InlineData("Canada is nowhere near NATO's 2 % benchmark.", "lt", "claimed")]
+    [InlineData("Belgium is still well below the 2 % target.", "lt", "claimed")]
+    [InlineData("Hungary has signed on to the 5 % target.", "eq", "pledged")]
+    public void AnAgreedMarkBesideACountryIsOne(string text, string comparator, string modality)
+    {
+        var figure = Figure(text);
+        Assert.Equal((Measure.DefenceExpenditure, Unit.PercentOfGdp), (figure.Measure, figure.Unit));
+        Assert.Equal((comparator, modality), (figure.Comparator, figure.Modality));
+        Assert.Single(figure.Scope);
+    }
+
+    [Theory]
+    [InlineData("Spain is far from the 3 % target.")]
+    [InlineData("Inflation in Germany is far from the 2 % target.")]
+    [InlineData("Prices are far from the 2 % target.")]
+    public void AMarkThatNobodyAgreedOrOfPricesIsNone(string text) => Assert.Null(Figure(text).Measure);
+
+    [Theory]
     [InlineData("Poland spends 4.12% of GDP, but not on schools alone.")]
     [InlineData("Belgium plans to reach 2 % by 2029 for its allies.")]
     public void WhatFollowsOnOrForWithinAFewWordsIsTakenAtItsWord(string text) =>
