@@ -47,7 +47,7 @@ internal static class HtmlArticle
     {
         if (TextOnly.IsNeededFor(html))
             return new Article(TextOnly.Of(html));
-        var page = new HtmlParser().ParseDocument(ShallowPage.Of(html));
+        var page = new HtmlParser().ParseDocument(ShallowPage.Of(LineBreaks.Shortened(html)));
         var linked = SchemaArticle.Of(page);
         var title =
             Meta(page, s_titles)
