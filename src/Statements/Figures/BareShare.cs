@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Quantities;
 using Burdenshare.Statements.Segmentation;
 
@@ -96,9 +97,7 @@ internal static class BareShare
     /// <param name="passage">The sentence.</param>
     /// <param name="before">The token.</param>
     public static bool IsBeside(Passage passage, int before) =>
-        passage.Mentions.Any(mention =>
-            mention is { IsArea: true, Country: not null } && mention.End <= before
-        );
+        passage.Mentions.Any(mention => IsCountry(mention) && mention.End <= before);
 
     // "Germany will reach 2 % in 2028".
     private static bool IsBeforeYear(Passage passage, int end) =>
@@ -111,8 +110,10 @@ internal static class BareShare
         foreach (var mention in passage.Mentions)
         {
             if (mention.End == token + 1)
-                return mention is { IsArea: true, Country: not null };
+                return IsCountry(mention);
         }
         return false;
     }
+
+    private static bool IsCountry(Mention mention) => mention is { IsArea: true, Country: not null };
 }

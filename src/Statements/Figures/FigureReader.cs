@@ -23,8 +23,7 @@ internal sealed class FigureReader
     private int _lastShareSentence = int.MinValue / 2;
     private readonly HashSet<decimal> _shares = [];
 
-    // Whether a share was read in this paragraph, and in the one before it.
-    private bool _sharesHere;
+    // Whether a share was read in the paragraph before this one.
     private bool _sharesBefore;
 
     private FigureReader(
@@ -37,6 +36,8 @@ internal sealed class FigureReader
         (_layout, _mentions, _issues) = (layout, mentions, issues);
         _statements = new StatementLookup(statements);
     }
+
+    private bool HasShareHere => _lastShareSentence >= 0;
 
     /// <summary>All figures of a text in order of their spans.</summary>
     public static ImmutableArray<FigureFinding> Read(
@@ -56,8 +57,7 @@ internal sealed class FigureReader
             {
                 paragraph++;
                 (reader._lastScope, reader._lastDefence) = (null, int.MinValue / 2);
-                reader._lastShareSentence = int.MinValue / 2;
-                (reader._sharesBefore, reader._sharesHere) = (reader._sharesHere, false);
+                (reader._sharesBefore, reader._lastShareSentence) = (reader.HasShareHere, int.MinValue / 2);
             }
             var first = mention;
             while (mention < mentions.Length && mentions[mention].Tokens < range.End)
@@ -80,7 +80,7 @@ internal sealed class FigureReader
         foreach (var quantity in quantities)
         {
             var before = new Remembered(
-                remembered || ((_sharesHere || _sharesBefore) && BareShare.IsRanked(passage, quantity)),
+                remembered || ((HasShareHere || _sharesBefore) && BareShare.IsRanked(passage, quantity)),
                 index - _lastShareSentence <= 1,
                 !subjects.IsEmpty,
                 _shares.Contains(quantity.Value),
@@ -92,7 +92,7 @@ internal sealed class FigureReader
             var meaning = MeasureReader.Of(passage, quantity, before);
             neighbour = meaning;
             if (ReadQuantity(passage, subjects, quantity, meaning))
-                (_lastShareSentence, _sharesHere) = (index, true);
+                _lastShareSentence = index;
         }
         if (Distance.In(passage, subjects, _lastShare) is { } distance)
             _figures.Add(distance with { Statement = _statements.At(distance.Span)?.Id });
