@@ -18,7 +18,7 @@ internal sealed class ConlluDocuments(Stream stream, string place, string id, Da
     private const int LongestText = 64 * 1024 * 1024;
 
     private const string Remedy =
-        "give ten fields a word, and each word a head that leads to the sentence's one root";
+        "give each word ten fields, and a head that leads to the sentence's one root";
 
     private readonly ByteReader _reader = new(stream, LongestLine);
     private readonly StringBuilder _text = new();
@@ -31,7 +31,7 @@ internal sealed class ConlluDocuments(Stream stream, string place, string id, Da
     private bool _isOpen;
     private bool _opensParagraph;
 
-    /// <summary>The documents in order. Problems: STM112 for what is no CoNLL-U, STM102 for a file without words.</summary>
+    /// <summary>The documents in order; STM112 for what is no CoNLL-U, STM102 for a file without words.</summary>
     public IEnumerable<Outcome<Document>> Read()
     {
         while (NextLine() is { } line)

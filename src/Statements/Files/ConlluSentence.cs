@@ -112,15 +112,13 @@ internal sealed class ConlluSentence
     // One word is the head, and from every other one heads lead to it.
     private (int Line, string Why)? HeadsWrong()
     {
+        if (_rows.Find(row => row.Head > _rows.Count) is { } astray)
+            return (astray.Line, $"its head {astray.Head} is no word of the sentence");
+        if (_rows.Where(row => row.Head == 0).ElementAtOrDefault(1) is { } second)
+            return (second.Line, "the sentence has a second word whose head is 0");
         var reached = new int[_rows.Count + 1];
-        var roots = 0;
         for (var i = 1; i <= _rows.Count; i++)
         {
-            var row = _rows[i - 1];
-            if (row.Head > _rows.Count)
-                return (row.Line, $"its head {row.Head} is no word of the sentence");
-            if (row.Head == 0 && ++roots > 1)
-                return (row.Line, "the sentence has a second word whose head is 0");
             var at = i;
             for (; at != 0 && reached[at] == 0; at = _rows[at - 1].Head)
                 reached[at] = i;

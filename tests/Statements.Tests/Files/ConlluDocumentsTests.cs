@@ -178,13 +178,14 @@ public sealed class ConlluDocumentsTests
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
     // "1 Merz PROPN 2 nsubj SpaceAfter=No": number, form, class, head, relation and what else there is.
-    internal static string Sentence(params string[] rows) =>
-        string.Concat(
-            rows.Select(row => row.Split(' '))
-                .Select(row =>
-                    row.Length < 5
-                        ? $"{string.Join(' ', row)}\n"
-                        : $"{row[0]}\t{row[1]}\t_\t{row[2]}\t_\t_\t{row[3]}\t{row[4]}\t_\t{row.ElementAtOrDefault(5) ?? "_"}\n"
-                )
-        ) + "\n";
+    internal static string Sentence(params string[] rows) => string.Concat(rows.Select(Line)) + "\n";
+
+    private static string Line(string row)
+    {
+        var cells = row.Split(' ');
+        if (cells.Length < 5)
+            return $"{row}\n";
+        var misc = cells.ElementAtOrDefault(5) ?? "_";
+        return $"{cells[0]}\t{cells[1]}\t_\t{cells[2]}\t_\t_\t{cells[3]}\t{cells[4]}\t_\t{misc}\n";
+    }
 }
