@@ -22,7 +22,7 @@ internal sealed class FeatureTemplates
     /// <summary>Features that are told apart by their number after a seed, and closed by a last part.</summary>
     /// <param name="seed">Mixed first, with the template's number added.</param>
     /// <param name="last">Mixed last.</param>
-    /// <param name="templates">Where the parts stand in what is looked at; none or at least eight of each length.</param>
+    /// <param name="templates">Where the parts stand in what is looked at; none of a length or at least eight.</param>
     public FeatureTemplates(uint seed, uint last, params ReadOnlySpan<byte[]> templates)
     {
         (Count, _last) = (templates.Length, last);
