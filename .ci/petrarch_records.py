@@ -1,4 +1,4 @@
-"""petrarch_records.py write|score WORDS WORK: PETRARCH's unit records as texts and a gazetteer, and their score."""
+"""petrarch_records.py write WORDS WORK | score WORDS FOUND: PETRARCH's unit records as texts and a gazetteer, and their score."""
 
 import collections
 import csv
@@ -31,8 +31,9 @@ def records(words):
     ):
         date = re.search(r'date="(\d{4})(\d\d)(\d\d)"', head)
         text = " ".join(re.search(r"<Text>(.*?)</Text>", body, re.S)[1].split())
+        parse = re.search(r"<Parse>(.*?)</Parse>", body, re.S)[1].strip()
         codings = [dict(re.findall(r'(\w+)="(.*?)"', each)) for each in re.findall(r"<EventCoding(.*?)/?>", body)]
-        yield f"{number:03}-{'-'.join(date.groups())}", text, codings
+        yield f"{number:03}-{'-'.join(date.groups())}", text, parse, codings
 
 
 def areas(code):
@@ -65,11 +66,19 @@ def written(name):
     return re.sub(r" (Of|The) ", lambda word: word[0].lower(), name.title()).removeprefix("The ")
 
 
+def said(text, parse):
+    """The text as a comment; none for the few records whose parse was made of other words (-LRB- for a bracket)."""
+    forms = [line.split("\t")[1] for line in parse.splitlines()]
+    return f"# text = {text}\n" if "".join(text.split()) == "".join("".join(forms).split()) else ""
+
+
 def write(words, work):
     os.mkdir(f"{work}/records")
-    for record, text, _ in records(words):
-        with open(f"{work}/records/{record}.txt", "w", encoding="utf8") as file:
-            file.write(text)
+    with open(f"{work}/parsed.conllu", "w", encoding="utf8") as parsed:
+        for record, text, parse, _ in records(words):
+            with open(f"{work}/records/{record}.txt", "w", encoding="utf8") as file:
+                file.write(text)
+            parsed.write(f"# newdoc id = {record}\n{said(text, parse)}{parse}\n\n")
     gazetteer = f"{work}/data/actors/names.csv"
     held = {row["name"].lower() for row in csv.DictReader(open(gazetteer, encoding="utf8"))}
     with open(gazetteer, "a", encoding="utf8") as file:
@@ -105,15 +114,15 @@ def read(event):
     return triples(*sides, event["plover"])
 
 
-def score(words, work):
+def score(words, found_in):
     table, known, found = roots(words), isos(words), collections.defaultdict(set)
-    for line in open(f"{work}/read.jsonl", encoding="utf8"):
+    for line in open(found_in, encoding="utf8"):
         row = json.loads(line)
         # What is said not to have happened is no event; a refusal has a root of its own.
         if row["kind"] == "event" and (row["tense"] != "negated" or row["plover"] == "REJECT"):
             found[row["document"]] |= read(row)
     counts, used = {"source, target, root": [0, 0, 0], "root": [0, 0, 0]}, 0
-    for record, text, codings in records(words):
+    for record, text, _, codings in records(words):
         wanted = gold(codings, table, known)
         if not wanted and not any("noevents" in coding for coding in codings):
             continue

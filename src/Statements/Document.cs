@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Burdenshare.Statements.Parses;
+
 namespace Burdenshare.Statements;
 
 /// <summary>A text that was read, kept whole: every finding is a span of it and can quote nothing else.</summary>
@@ -18,4 +21,10 @@ public sealed record Document(
     string? Url = null,
     string? Publisher = null,
     string? Language = null
-);
+)
+{
+    /// <summary>
+    /// The sentences with their parses where the document came with them; empty where reading finds its own.
+    /// </summary>
+    internal ImmutableArray<GivenSentence> Parses { get; init; } = [];
+}

@@ -18,15 +18,15 @@ public static class DocumentFeed
     public static bool IsReadable(string path) => FileKinds.Of(path) is not null;
 
     /// <summary>
-    /// Whether a file is of a kind that holds many documents: .json, .jsonl and .warc, also packed (.gz).
+    /// Whether a file is of a kind that holds many documents: .json, .jsonl, .warc and .conllu, also packed (.gz).
     /// </summary>
     public static bool HoldsMany(string path) =>
-        FileKinds.Of(path) is FileKind.Json or FileKind.JsonLines or FileKind.Archive;
+        FileKinds.Of(path) is FileKind.Json or FileKind.JsonLines or FileKind.Archive or FileKind.Parsed;
 
     /// <summary>
     /// The documents of a file. Problems: those of <see cref="DocumentFile.Read"/>, STM107 for a JSON record that
     /// is not
-    /// understood, STM110 for a damaged archive.
+    /// understood, STM110 for a damaged archive, STM112 for a text whose parse is not understood.
     /// </summary>
     /// <param name="path">A file; its extension tells its kind.</param>
     /// <param name="date">The documents' date; null for what they say of themselves.</param>
@@ -115,6 +115,8 @@ public static class DocumentFeed
     {
         if (kind == FileKind.Archive)
             return new WarcArticles(stream, place, date).Read();
+        if (kind == FileKind.Parsed)
+            return new ConlluDocuments(stream, place, id, date).Read();
         if (kind == FileKind.JsonLines)
             return Lines(new ByteReader(stream), id, date, place);
         if (new ByteReader(stream).ReadToEnd(LargestDocument) is not { } bytes)

@@ -115,7 +115,7 @@ public static class DocumentFile
             "STM104",
             path,
             $"files of type '{Path.GetExtension(path)}' are not read here",
-            "save the text as .txt, .md, .html, .pdf, .json or .jsonl"
+            "save the text as .txt, .md, .html, .pdf, .json, .jsonl or .conllu"
         );
 
     /// <summary>STM106.</summary>

@@ -15,6 +15,8 @@ public sealed class FuzzedBytesTests
         "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 45\r\n\r\n"
             + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>",
         "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF",
+        "# newdoc id = a\n1-2\tDon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tDo\t_\tAUX\t_\t_\t2\taux\t_\t_\n"
+            + "2\tn't\t_\tPART\t_\t_\t0\troot\t_\tSpaceAfter=No\n\n",
         "On 9 June 2025 twenty-three allies, 2.5 % and $5bn: “It is not enough.”",
     ];
 

@@ -119,7 +119,7 @@ internal static class DocumentSet
                     "CLI107",
                     path,
                     "the folder holds no document",
-                    "put .txt, .md, .html, .pdf, .json, .jsonl, .warc, .rss or .atom files there"
+                    "put .txt, .md, .html, .pdf, .json, .jsonl, .warc, .conllu, .rss or .atom files there"
                 ),
             ];
         return OpenFile(path, date, session, progress);

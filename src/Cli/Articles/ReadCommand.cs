@@ -11,7 +11,7 @@ internal static class ReadCommand
 {
     private const string Help = """
         Who said what, with figures and positions, as spans that quote the text. Reads .txt, .md, .html, .pdf, .json,
-        .jsonl and .warc, the last three also packed (.gz).
+        .jsonl, .warc and .conllu (texts that come parsed), the last four also packed (.gz).
 
         Files of many documents are read one document at a time with --format jsonl, in memory that does not grow; a
         document that cannot be read is named on stderr, the others are read, and the exit code is 3.

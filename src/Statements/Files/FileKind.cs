@@ -21,6 +21,9 @@ internal enum FileKind
     /// <summary>A web archive (ISO 28500).</summary>
     Archive,
 
+    /// <summary>Sentences with their parses (CoNLL-U).</summary>
+    Parsed,
+
     /// <summary>A PDF with a text layer.</summary>
     Pdf,
 }

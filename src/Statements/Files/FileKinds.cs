@@ -23,6 +23,7 @@ internal static class FileKinds
         [".jsonl"] = FileKind.JsonLines,
         [".ndjson"] = FileKind.JsonLines,
         [".warc"] = FileKind.Archive,
+        [".conllu"] = FileKind.Parsed,
         [".pdf"] = FileKind.Pdf,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -42,6 +43,8 @@ internal static class FileKinds
             return FileKind.Plain;
         if (text[0] is (byte)'{' or (byte)'[')
             return JsonOf(text);
+        if (IsParsed(text))
+            return FileKind.Parsed;
         return IsPage(text) ? FileKind.Page : FileKind.Plain;
     }
 
@@ -61,6 +64,18 @@ internal static class FileKinds
             return FileKind.Plain;
         return text.Length - inner.Length <= 2 ? FileKind.JsonLines : FileKind.Json;
     }
+
+    // The comments that open a treebank, or the ten fields of a first word.
+    private static bool IsParsed(ReadOnlySpan<byte> text) =>
+        text.StartsWith("# newdoc"u8)
+        || text.StartsWith("# newpar"u8)
+        || text.StartsWith("# sent_id"u8)
+        || text.StartsWith("# text = "u8)
+        || text.StartsWith("# global.columns"u8)
+        || (text.StartsWith("1\t"u8) || text.StartsWith("1-2\t"u8)) && Line(text).Count((byte)'\t') == 9;
+
+    private static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> text) =>
+        text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
 
     private static bool IsPage(ReadOnlySpan<byte> text)
     {

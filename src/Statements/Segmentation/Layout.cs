@@ -32,8 +32,13 @@ internal sealed record Layout(
         var tokens = Tokenizer.Tokens(document.Text);
         var paragraphs = Segmentation.Paragraphs.Of(document.Text, tokens);
         var sentences = ImmutableArray.CreateBuilder<TokenRange>();
-        foreach (var paragraph in paragraphs)
-            Segmentation.Sentences.AddTo(sentences, document.Text, tokens, paragraph);
+        if (!document.Parses.IsEmpty)
+            Segmentation.Sentences.AddGiven(sentences, tokens, document.Parses);
+        else
+        {
+            foreach (var paragraph in paragraphs)
+                Segmentation.Sentences.AddTo(sentences, document.Text, tokens, paragraph);
+        }
         return new Layout(document, tokens, paragraphs, sentences.DrainToImmutable());
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Burdenshare.Statements.Parses;
 
 namespace Burdenshare.Statements.Segmentation;
 
@@ -39,6 +40,28 @@ internal static class Sentences
         }
         if (start < paragraph.End)
             sentences.Add(new TokenRange(start, paragraph.End));
+    }
+
+    /// <summary>Adds the sentences of a text that came parsed; one that holds no token is left out.</summary>
+    public static void AddGiven(
+        ImmutableArray<TokenRange>.Builder sentences,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<GivenSentence> parses
+    )
+    {
+        var (start, next) = (0, 0);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var begins = false;
+            for (; next < parses.Length && parses[next].Start <= tokens[at].Span.Start; next++)
+                begins = true;
+            if (!begins || at == start)
+                continue;
+            sentences.Add(new TokenRange(start, at));
+            start = at;
+        }
+        if (start < tokens.Length)
+            sentences.Add(new TokenRange(start, tokens.Length));
     }
 
     private static bool CanEnd(string text, ImmutableArray<Token> tokens, int at)

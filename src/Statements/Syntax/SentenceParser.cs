@@ -2,7 +2,10 @@ using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Syntax;
 
-/// <summary>Parses sentences of one text when they are asked for, each once. Not for several threads.</summary>
+/// <summary>
+/// Parses sentences of one text when they are asked for, each once; a text that came parsed keeps its trees. Not for
+/// several threads.
+/// </summary>
 internal sealed class SentenceParser(Layout layout, SyntaxModel model)
 {
     private readonly Dictionary<int, SentenceTree> _trees = [];
@@ -18,6 +21,8 @@ internal sealed class SentenceParser(Layout layout, SyntaxModel model)
         if (_trees.TryGetValue(index, out var known))
             return known;
         var range = layout.Sentences[index];
+        if (!layout.Document.Parses.IsEmpty)
+            return _trees[index] = GivenTree.Of(layout, range);
         _words.Fill(layout, range);
         _tagger.Tag(_words);
         _parser.Parse(_words, _state);

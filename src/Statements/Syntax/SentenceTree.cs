@@ -14,14 +14,22 @@ internal sealed class SentenceTree
 
     /// <summary>Keeps what the parser has found.</summary>
     public SentenceTree(TokenRange range, Configuration parsed, SyntaxModel model)
+        : this(
+            range,
+            parsed.Heads[..range.Count],
+            parsed.Relations[..range.Count],
+            [.. Enumerable.Range(0, range.Count).Select(i => model.Tags[parsed.Words.Tag[i]])]
+        ) { }
+
+    /// <summary>A tree at hand.</summary>
+    /// <param name="range">Its tokens.</param>
+    /// <param name="heads">For each token its head's index in the sentence; their number for none.</param>
+    /// <param name="relations">How it depends on it.</param>
+    /// <param name="tags">"VERB/VBD".</param>
+    public SentenceTree(TokenRange range, int[] heads, Relation[] relations, string[] tags)
     {
-        Range = range;
-        _start = range.Start;
-        _heads = parsed.Heads[..range.Count];
-        _relations = parsed.Relations[..range.Count];
-        _tags = new string[range.Count];
-        for (var i = 0; i < range.Count; i++)
-            _tags[i] = model.Tags[parsed.Words.Tag[i]];
+        (Range, _start) = (range, range.Start);
+        (_heads, _relations, _tags) = (heads, relations, tags);
         (_first, _last) = Extents();
     }
 
@@ -68,7 +76,8 @@ internal sealed class SentenceTree
     public TokenRange Extent(int token) =>
         new(_first[token - _start] + _start, _last[token - _start] + _start + 1);
 
-    // Arcs never cross here, so a word's dependents and theirs stand together; each pass carries ends one level up.
+    // Our arcs never cross, so a word's dependents and theirs stand together; those of a tree that was given may, and
+    // other words stand between. Each pass carries ends one level up.
     private (int[] First, int[] Last) Extents()
     {
         var count = _heads.Length;

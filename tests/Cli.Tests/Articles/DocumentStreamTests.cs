@@ -34,6 +34,22 @@ public sealed class DocumentStreamTests : IDisposable
     }
 
     [Fact]
+    public void ATextThatComesParsedIsReadByItsParse()
+    {
+        var feed = _terminal.Write(
+            "parsed.conllu",
+            "# newdoc id = es\n1\tSpain\t_\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
+                + "2\trejected\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n3\tFrance\t_\tPROPN\tNNP\t_\t2\tobj\t_\t_\n"
+        );
+        var printed = _terminal.Run("read", feed, "--format", "jsonl", "--language", "en");
+        Assert.Equal(0, printed.Code);
+        Assert.Contains("\"exact\":\"Spain\"", printed.Output, StringComparison.Ordinal);
+        _terminal
+            .Run("read", _terminal.Write("bad.conllu", "1\tSpain\n"), "--format", "jsonl")
+            .IsRefused("STM112");
+    }
+
+    [Fact]
     public void InOneAnswerABadLineStopsAll()
     {
         var feed = _terminal.Write("feed.jsonl", $"{Spain}\nnot JSON\n");

@@ -20,6 +20,8 @@ public sealed class FileKindsTests
     [InlineData("a.warc", FileKind.Archive)]
     [InlineData("a.WARC.GZ", FileKind.Archive)]
     [InlineData("a.pdf", FileKind.Pdf)]
+    [InlineData("a.conllu", FileKind.Parsed)]
+    [InlineData("a.conllu.gz", FileKind.Parsed)]
     [InlineData("a.docx", null)]
     [InlineData("a.gz", null)]
     [InlineData("a", null)]
@@ -42,6 +44,11 @@ public sealed class FileKindsTests
     [InlineData("  <html>", FileKind.Page)]
     [InlineData("<?xml version=\"1.0\"?>", FileKind.Page)]
     [InlineData("<no page>", FileKind.Plain)]
+    [InlineData("# newdoc id = a\n", FileKind.Parsed)]
+    [InlineData("# sent_id = a\n", FileKind.Parsed)]
+    [InlineData("1\tWe\twe\tPRON\t_\t_\t2\tnsubj\t_\t_\n", FileKind.Parsed)]
+    [InlineData("1\tWe\n", FileKind.Plain)]
+    [InlineData("# News", FileKind.Plain)]
     [InlineData("Words.", FileKind.Plain)]
     [InlineData("", FileKind.Plain)]
     public void TheFirstBytesTellWhatAStreamIs(string head, object kind) =>
@@ -57,6 +64,7 @@ public sealed class FileKindsTests
 
     [Theory]
     [InlineData("a.jsonl", true)]
+    [InlineData("a.conllu", true)]
     [InlineData("a.json", true)]
     [InlineData("a.warc.gz", true)]
     [InlineData("a.pdf", false)]
