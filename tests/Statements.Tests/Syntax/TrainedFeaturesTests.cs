@@ -193,7 +193,8 @@ public sealed class TrainedFeaturesTests
 
         private static int Second(int[] of, int at) => at < 0 ? at : of[at];
 
-        private static uint Valency(int[] counts, int at) => at < 0 ? 501 : 510 + (uint)Math.Min(counts[at], 4);
+        private static uint Valency(int[] counts, int at) =>
+            at < 0 ? 501 : 510 + (uint)Math.Min(counts[at], 4);
 
         private static uint Distance(int from, int to) =>
             from < 0 || to < 0
