@@ -85,6 +85,9 @@ internal sealed class ClauseReader(Utterance text, SentenceParser syntax)
             || tree.IsVerb(at) && tree.Child(at, Relation.Nsubj) is >= 0 and var subject && subject < at;
     }
 
+    /// <summary>Whether the tree takes a word for a verb.</summary>
+    public bool IsVerb(int at) => syntax.At(at).IsVerb(at);
+
     /// <summary>
     /// Token after a side clause whose verb stands at a token, when a comma ends it: "When Spain announced it, …". Null
     /// for other verbs.

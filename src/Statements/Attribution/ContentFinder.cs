@@ -216,7 +216,12 @@ internal static class ContentFinder
                 return i;
             if (text.OpensQuote(i))
                 return text.Word(i - 1) is "," or ":" ? i : null;
-            if (text.InQuote(i) || word is "." or ";" || (i > at + 1 && Grammar.Finite.Contains(word)))
+            if (
+                text.InQuote(i)
+                || word is "." or ";"
+                || (i > at + 1 && Grammar.Finite.Contains(word))
+                || CueLexicon.Form(word) is { Form: VerbForm.Participle }
+            )
                 break;
         }
         if (Grammar.Days.Contains(text.Word(at)) && text.Word(at) is not "," && StartsClause(text, at + 1))
@@ -261,7 +266,7 @@ internal static class ContentFinder
     }
 
     private static bool MakesClause(Utterance text, int at) =>
-        !Grammar.IsAdverb(text.Token(at)) && HasFinite(text, at + 1, Math.Min(at + 20, End(text, at)));
+        !Grammar.IsAdverb(text.Token(at)) && End(text, at) - at > 3;
 
     private static bool StartsClause(Utterance text, int at)
     {
@@ -272,6 +277,6 @@ internal static class ContentFinder
             || text.Token(at).IsCapitalised
             || text.Token(at).Kind == TokenKind.Number
             || text.Word(at).EndsWith('s');
-        return opens && HasFinite(text, at, Math.Min(at + 14, End(text, at)));
+        return opens && HasFinite(text, at, Math.Min(at + 40, End(text, at)));
     }
 }

@@ -8,6 +8,9 @@ internal sealed class CueReader
 {
     private static readonly FrozenSet<string> s_seeming = WordTable.Listed("CueReader.Seeming");
 
+    // "the Baltic states", "their plans": as often nouns.
+    private static readonly FrozenSet<string> s_nouns = WordTable.Listed("CueReader.Nouns");
+
     private readonly Utterance _text;
     private readonly List<Draft> _drafts = [];
     private TokenRange? _lastSource;
@@ -46,7 +49,7 @@ internal sealed class CueReader
 
     // "Polls show": where the word before does not tell, the sentence's tree does.
     private bool IsVerb(int at, VerbForm form) =>
-        VerbSense.IsVerb(_text, at, form)
+        VerbSense.IsVerb(_text, at, form) && (!s_nouns.Contains(_text.Word(at)) || _clauses.IsVerb(at))
         || form == VerbForm.Base && _text.Word(at) is not "state" && _clauses.IsPresent(at);
 
     private void Verb(int at, CueForm form)
@@ -69,13 +72,14 @@ internal sealed class CueReader
             && !FollowsContent(at)
         )
             source = _lastSourceSentence == floor ? _lastSource : null;
-        source = ByTree(at, source);
-        if (
+        var answers =
             source is null
             && form.Form is VerbForm.Past or VerbForm.Present
             && form.Verb.Quotes
-            && FollowsContent(at)
-        )
+            && FollowsContent(at);
+        if (!answers || !SourceFinder.Opens(_text, at + 1))
+            source = ByTree(at, source);
+        if (answers && source is null)
             Inverted(at, form.Verb);
         else if (source is { } answered && form.Verb.Quotes && !participial && IsAnswered(answered, at + 1))
             Preceding(answered, new TokenRange(cueStart, at + 1), form.Verb);
@@ -90,7 +94,12 @@ internal sealed class CueReader
                 found,
                 at
             );
-        else if (source is { } speaker && (form.Verb.Quotes || IsPutIt(at, form.Verb)) && !participial)
+        else if (
+            source is { } speaker
+            && (form.Verb.Quotes || IsPutIt(at, form.Verb))
+            && !participial
+            && _text.Word(speaker.Start) is not ("who" or "which")
+        )
             Preceding(
                 speaker,
                 new TokenRange(
@@ -227,6 +236,7 @@ internal sealed class CueReader
             return;
         }
         Remember(source, cue.Start);
+        Cut(first);
         var last = _text.InQuote(first - 1) ? first : first - 1;
         var start = _text.InQuote(last - 1) ? QuoteStart(last - 1) : ContentStart(last);
         var content = ContentFinder.Trim(_text, start, last);
@@ -282,15 +292,29 @@ internal sealed class CueReader
         return token > start && _text.Token(token - 1).IsWord ? ContentStart(token) : token;
     }
 
-    private int ContentStart(int last)
+    private int ContentStart(int last, bool ofAll = false)
     {
         var start = _text.SentenceStart(Math.Max(last - 1, _text.Range.Start));
         for (var at = last - 1; at > start; at--)
         {
-            if (_text.Word(at) is ";" || (_drafts.Count > 0 && _drafts[^1].Content[^1].End == at))
+            if (_text.Word(at) is ";" || (!ofAll && _drafts.Count > 0 && _drafts[^1].Content[^1].End == at))
                 return at + 1;
         }
         return _text.Word(start) is "but" or "and" or "meanwhile" ? start + 1 : start;
+    }
+
+    // "Spain wants to pay, Rutte said": what somebody else tells of ends where the teller is named.
+    private void Cut(int end)
+    {
+        foreach (var draft in _drafts)
+        {
+            for (var i = 0; i < draft.Content.Count; i++)
+            {
+                var cut = ContentFinder.Trim(_text, draft.Content[i].Start, end);
+                if (draft.Content[i].Contains(end) && cut.Count > 0)
+                    draft.Content[i] = cut;
+            }
+        }
     }
 
     // "As Hegseth put it, …".
@@ -322,11 +346,14 @@ internal sealed class CueReader
             content = ContentFinder.Trim(_text, source.End + 1, ContentFinder.End(_text, source.End + 1));
         }
         else
+        {
+            Cut(at);
             content = ContentFinder.Trim(
                 _text,
-                _text.InQuote(at - 1) ? QuoteStart(at - 1) : ContentStart(at),
+                _text.InQuote(at - 1) ? QuoteStart(at - 1) : ContentStart(at, ofAll: true),
                 at
             );
+        }
         if (content.Count > 0)
             _drafts.Add(new Draft(source, cue, [content], 0.85));
         Remember(source, at);

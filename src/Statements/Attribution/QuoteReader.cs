@@ -19,7 +19,14 @@ internal static class QuoteReader
     /// <param name="found">Its statements so far.</param>
     /// <param name="before">Those before it in the paragraph; they may be continued.</param>
     /// <param name="last">The last one of the paragraph before, whose speaker may go on; null for none.</param>
-    public static void Read(Utterance text, List<Draft> found, List<Draft> before, Draft? last)
+    /// <param name="led">What ends the paragraph before with a colon; null for none.</param>
+    public static void Read(
+        Utterance text,
+        List<Draft> found,
+        List<Draft> before,
+        Draft? last,
+        Utterance? led = null
+    )
     {
         for (var at = text.Range.Start; at < text.Range.End; )
         {
@@ -36,7 +43,7 @@ internal static class QuoteReader
                 found.Add(new Draft(label, null, [quote], 0.85));
             else if (quote.Count >= ShortestAlone && text.Word(quote.Start - 1) is not "=")
             {
-                if ((VerbAfter(text, quote) ?? VerbBefore(text, quote)) is { } cued)
+                if ((VerbAfter(text, quote) ?? VerbBefore(text, quote) ?? Led(text, led, quote)) is { } cued)
                     found.Add(cued);
                 else
                     Alone(text, quote, found, before, last);
@@ -88,10 +95,19 @@ internal static class QuoteReader
     // "The ad adds in small letters, “…”": the nearest verb before, when a mark leads to the quotation.
     private static Draft? VerbBefore(Utterance text, TokenRange quote)
     {
-        if (text.Word(quote.Start - 1) is not ("," or ":" or "that"))
-            return null;
-        var floor = text.SentenceStart(quote.Start);
-        for (var at = quote.Start - 2; at >= Math.Max(floor, quote.Start - LongestReach); at--)
+        return text.Word(quote.Start - 1) is "," or ":" or "that"
+            ? VerbBefore(text, quote.Start, quote)
+            : null;
+    }
+
+    // "The minister said:" and then the quotation as a paragraph of its own.
+    private static Draft? Led(Utterance text, Utterance? led, TokenRange quote) =>
+        led is not null && quote.Start == text.Range.Start ? VerbBefore(led, led.Range.End, quote) : null;
+
+    private static Draft? VerbBefore(Utterance text, int end, TokenRange quote)
+    {
+        var floor = text.SentenceStart(end - 1);
+        for (var at = end - 2; at >= Math.Max(floor, end - LongestReach); at--)
         {
             if (text.InQuote(at))
                 return null;
@@ -123,10 +139,7 @@ internal static class QuoteReader
         Draft? last
     )
     {
-        var earlier =
-            found.Count > 0 ? found[^1]
-            : before.Count > 0 ? before[^1]
-            : null;
+        var earlier = Earlier(text, quote.Start, found.Count > 0 ? found : before);
         var fillsSentence = quote.Start == text.SentenceStart(quote.Start);
         if (
             fillsSentence
@@ -137,8 +150,35 @@ internal static class QuoteReader
             earlier.Content.Add(quote);
         else if (fillsSentence && earlier is null && last is { Source: { } speaker } && IsQuoted(text, last))
             found.Add(new Draft(speaker, null, [quote], 0.5));
+        else if (fillsSentence && earlier is { Source: { } teller } && Follows(text, earlier, quote.Start))
+            found.Add(new Draft(teller, null, [quote], 0.5));
         else if (fillsSentence || quote.Count >= 2 * ShortestAlone)
             found.Add(new Draft(null, null, [quote], 0.5));
+    }
+
+    private static bool Follows(Utterance text, Draft earlier, int quote) =>
+        text.Layout.SentenceOf(quote) - text.Layout.SentenceOf(earlier.Content[^1].Start) <= 1;
+
+    // The one that was quoted last in the nearest sentence that has any, else the first of that sentence.
+    private static Draft? Earlier(Utterance text, int quote, List<Draft> drafts)
+    {
+        Draft? first = null;
+        var sentence = -1;
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            var draft = drafts[i];
+            var start = draft.Content[0].Start;
+            if (draft.Content[^1].End > quote)
+                continue;
+            var own = text.Layout.SentenceOf(start);
+            if (sentence >= 0 && own != sentence)
+                break;
+            sentence = own;
+            if (IsQuoted(text, draft))
+                return draft;
+            first = draft;
+        }
+        return first;
     }
 
     private static bool IsQuoted(Utterance text, Draft draft) =>

@@ -31,8 +31,9 @@ internal static class SourceFinder
             return null;
         if (text.Word(end - 1) is "," or ")" or "–" or "—" or "-")
             return WithApposition(text, end, floor);
+        // "ministers who say": the word that speaks; whom it stands for is found with the speaker.
         if (text.Word(end - 1) is "who" or "which")
-            return Antecedent(text, end - 1, floor);
+            return end - 1 > floor ? new TokenRange(end - 1, end) : null;
         return Phrase(text, end, floor);
     }
 
@@ -45,15 +46,21 @@ internal static class SourceFinder
             var word = text.Word(at);
             if (text.InQuote(at) || s_afterSource.Contains(word))
                 break;
-            if (word is "," && (endsAtComma || !IsAppositionComma(text, at)))
+            if (word is "," && (endsAtComma || !IsAppositionComma(text, cueEnd, at)))
                 break;
             if (at > cueEnd && word is "in" or "on" or "at" && !text.Token(at - 1).Is("director"))
                 break;
-            if (at > cueEnd + 1 && Grammar.Finite.Contains(word))
+            if (at > cueEnd + 1 && word is not "'s" && Grammar.Finite.Contains(word))
                 break;
         }
         return at > cueEnd ? new TokenRange(cueEnd, at) : null;
     }
+
+    /// <summary>Whether a name or an article opens a phrase at a token, so that who speaks may follow a verb.</summary>
+    public static bool Opens(Utterance text, int at) =>
+        text.Range.Contains(at)
+        && !text.InQuote(at)
+        && (text.Token(at).IsCapitalised || text.Word(at) is "the" or "a" or "an" or "one" or "his" or "her");
 
     // "Rutte, the NATO chief, said": back to the first comma's phrase.
     private static TokenRange? WithApposition(Utterance text, int end, int floor)
@@ -70,11 +77,26 @@ internal static class SourceFinder
         return null;
     }
 
-    private static TokenRange? Antecedent(Utterance text, int end, int floor) =>
-        text.Word(end - 1) is "," ? Phrase(text, end - 1, floor) : Phrase(text, end, floor);
-
-    private static bool IsAppositionComma(Utterance text, int at) =>
-        text.Word(at + 1) is "the" or "a" or "an" or "who" && text.Word(at + 1) is not "who";
+    // "said Kaja Kallas, the EU's top diplomat", "said Kaja Kallas, Estonia's former prime minister".
+    private static bool IsAppositionComma(Utterance text, int from, int at)
+    {
+        if (text.Word(at + 1) is "the" or "a" or "an")
+            return true;
+        if (!text.Token(from).IsCapitalised || !text.Range.Contains(at + 1) || text.InQuote(at + 1))
+            return false;
+        for (var i = at + 1; i < Math.Min(at + LongestSource, text.Range.End); i++)
+        {
+            if (text.Word(i) is "." or "," || text.OpensQuote(i))
+                return i > at + 1;
+            if (
+                text.InQuote(i)
+                || Grammar.Boundaries.Contains(text.Word(i))
+                || text.Token(i).Kind == TokenKind.Mark
+            )
+                return false;
+        }
+        return false;
+    }
 
     private static TokenRange? Phrase(Utterance text, int end, int floor)
     {
@@ -84,8 +106,55 @@ internal static class SourceFinder
         while (start - 1 >= Math.Max(floor, end - LongestSource) && Reaches(text, start - 1, end))
             start--;
         start = AfterLeadingPhrase(text, start, end);
-        return start < end && text.Token(end - 1).Kind != TokenKind.Mark ? new TokenRange(start, end) : null;
+        if (start >= end || (text.Token(end - 1).Kind == TokenKind.Mark && text.Word(end - 1) is not "%"))
+            return null;
+        var timeless = WithoutTime(text, start, end);
+        if (timeless == start)
+            return start - 1 > floor ? Before(text, start, floor) : null;
+        return new TokenRange(Apposed(text, start, floor) ?? start, timeless);
     }
+
+    // "The minister on Monday said", "the minister last week said": when is not who.
+    private static int WithoutTime(Utterance text, int start, int end)
+    {
+        if (
+            end - 2 >= start
+            && text.Word(end - 2) is "last" or "this" or "next"
+            && text.Word(end - 1) is "week" or "month" or "year" or "spring" or "summer" or "fall" or "winter"
+        )
+            end -= 2;
+        else if (Grammar.Days.Contains(text.Word(end - 1)))
+            end--;
+        else
+            return end;
+        return end > start && text.Word(end - 1) is "on" ? end - 1 : end;
+    }
+
+    // "Kaja Kallas, the EU's top diplomat told": the name before what only describes it.
+    private static int? Apposed(Utterance text, int start, int floor)
+    {
+        if (
+            text.Word(start) is not ("a" or "an" or "the")
+            || start - 3 < floor
+            || text.Word(start - 1) is not ","
+        )
+            return null;
+        var name = start - 1;
+        while (
+            name > floor
+            && !text.InQuote(name - 1)
+            && (IsNamed(text, name - 1) || IsInBrackets(text, name - 1))
+        )
+            name--;
+        return start - 1 - name > 1 && IsNamed(text, name) && (name == floor || IsNamed(text, name + 1))
+            ? name
+            : null;
+    }
+
+    private static bool IsNamed(Utterance text, int at) =>
+        text.Token(at).IsWord && text.Token(at).IsCapitalised;
+
+    private static bool IsInBrackets(Utterance text, int at) => text.Word(at) is "(" or ")" or "-" or ".";
 
     private static bool Reaches(Utterance text, int at, int end)
     {
@@ -98,7 +167,7 @@ internal static class SourceFinder
                 && text.Token(at - 1).IsCapitalised
                 && at + 1 < end
                 && (text.Token(at + 1).IsCapitalised || text.Word(at + 1) is "the" or "his" or "her");
-        return text.Token(at).Kind != TokenKind.Mark || word is "@" or "-" or "&";
+        return text.Token(at).Kind != TokenKind.Mark || word is "@" or "-" or "&" or "%";
     }
 
     // "In Brussels on Monday Rutte said": a prepositional phrase at the front is not the speaker.

@@ -19,6 +19,8 @@ internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
     {
         var span = layout.SpanOf(source);
         var word = layout.Tokens[source.Start].Lower;
+        if (source.Count == 1 && word is "who" or "which")
+            return Relative(source.Start, span);
         if (source.Count == 1 && word is "he" or "she" or "they" or "it")
         {
             var antecedent = word switch
@@ -46,6 +48,29 @@ internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
             mention?.Organisation,
             mention?.Role,
             null
+        );
+    }
+
+    // "ministers from Spain, who said": the phrase before the word.
+    private Speaker Relative(int who, TextSpan span)
+    {
+        var sentence = layout.Sentences[layout.SentenceOf(who)];
+        var end = who > sentence.Start && layout.Tokens[who - 1].Is(",") ? who - 1 : who;
+        var start = end;
+        while (
+            start > sentence.Start
+            && layout.Tokens[start - 1].Kind != TokenKind.Mark
+            && !Grammar.Boundaries.Contains(layout.Tokens[start - 1].Lower)
+        )
+            start--;
+        var mention = Head(new TokenRange(start, end));
+        return new Speaker(
+            span,
+            mention?.Actor,
+            mention?.Country,
+            mention?.Organisation,
+            mention?.Role,
+            mention is null ? null : layout.Text(who).ToString()
         );
     }
 

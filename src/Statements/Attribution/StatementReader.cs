@@ -22,6 +22,7 @@ internal static class StatementReader
         var paragraph = -1;
         var firstOfParagraph = 0;
         Draft? last = null;
+        Utterance? previous = null;
         foreach (var utterance in Utterance.Of(layout, quotations))
         {
             var own = Layout.IndexOf(layout.Paragraphs, utterance.Range.Start);
@@ -33,9 +34,10 @@ internal static class StatementReader
             var found = CueReader.Read(utterance, clauses);
             Nesting.Unnest(utterance.Range, found);
             clauses.AddTo(found);
-            QuoteReader.Read(utterance, found, own == paragraph ? drafts : [], last);
+            var led = own != paragraph && previous?.Word(previous.Range.End - 1) is ":" ? previous : null;
+            QuoteReader.Read(utterance, found, own == paragraph ? drafts : [], last, led);
             drafts.AddRange(found.OrderBy(Start));
-            paragraph = own;
+            (paragraph, previous) = (own, utterance);
         }
         return Finish(layout, mentions, drafts);
     }

@@ -32,7 +32,10 @@ internal static class VerbSense
                 || s_beforeParticiple.Contains(before)
                 || Grammar.Be.Contains(before),
             _ when text.Word(at) is "state" => text.Word(at + 1) is "that" or ":" or "," or "their",
-            _ => s_beforeBase.Contains(before) || FollowsPlural(text, at, before),
+            _ => s_beforeBase.Contains(before)
+                || FollowsPlural(text, at, before)
+                || before is "%" or "percent" or "who"
+                || before.Length > 0 && char.IsDigit(before[0]),
         };
     }
 
