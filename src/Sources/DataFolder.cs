@@ -38,10 +38,10 @@ public static class DataFolder
         var notHeld = new List<Edition>();
         var breaks = new List<SeriesBreak>();
         var perimeters = new List<Perimeter>();
-        foreach (
-            var (folder, reading) in folders.Select(folder => (folder, Reading(folder, alliance))).ToArray()
-        )
+        var readings = folders.Select(folder => Reading(folder, alliance)).ToArray();
+        for (var i = 0; i < folders.Length; i++)
         {
+            var folder = folders[i];
             var here = new List<Release>();
             Keep(PerimeterFile.Read(Path.Combine(folder, "perimeters.csv")), perimeters.AddRange, problems);
             Keep(BreakFile.Read(Path.Combine(folder, "breaks.csv")), breaks.AddRange, problems);
@@ -53,7 +53,7 @@ public static class DataFolder
                     problems
                 );
             }
-            foreach (var release in reading)
+            foreach (var release in readings[i])
                 Keep(release.GetAwaiter().GetResult(), here.Add, problems);
             problems.AddRange(Twice(here));
             // The user's own copy of an edition takes the place of the one that came before.

@@ -14,6 +14,13 @@ public sealed class Ledger
     /// <summary>The publisher of the alliance's own tables.</summary>
     public const string Nato = "nato";
 
+    private static readonly Comparer<Edition> s_byAge = Comparer<Edition>.Create(
+        (one, other) =>
+            one.Published.Latest.CompareTo(other.Published.Latest) is var days and not 0
+                ? days
+                : string.CompareOrdinal(one.Id, other.Id)
+    );
+
     /// <summary>Builds a ledger.</summary>
     /// <param name="alliance">The members.</param>
     /// <param name="releases">What is held, in any order.</param>
@@ -32,23 +39,12 @@ public sealed class Ledger
         [
             .. (breaks ?? []).OrderBy(each => each.Year).ThenBy(each => each.Id, StringComparer.Ordinal),
         ];
-        Releases =
-        [
-            .. releases
-                .OrderBy(release => release.Edition.Published.Latest)
-                .ThenBy(r => r.Edition.Id, StringComparer.Ordinal),
-        ];
+        Releases = [.. releases.OrderBy(release => release.Edition, s_byAge)];
         var held = Releases.Select(release => release.Edition.Id).ToHashSet();
         if (held.Count != Releases.Length)
             throw new ArgumentException("Two releases share an id.", nameof(releases));
         // A user may have brought in what the repository only knows of.
-        NotHeld =
-        [
-            .. notHeld
-                .Where(edition => !held.Contains(edition.Id))
-                .OrderBy(edition => edition.Published.Latest)
-                .ThenBy(edition => edition.Id, StringComparer.Ordinal),
-        ];
+        NotHeld = [.. notHeld.Where(edition => !held.Contains(edition.Id)).Order(s_byAge)];
     }
 
     /// <summary>The members of the alliance.</summary>

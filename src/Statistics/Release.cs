@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Statistics;
@@ -7,8 +8,8 @@ namespace Burdenshare.Statistics;
 public sealed class Release
 {
     private readonly Dictionary<SeriesKey, Series> _series;
-    private readonly HashSet<Measure> _measures;
-    private readonly Lazy<ILookup<(AreaCode, Measure), Series>> _byMeasure;
+    private readonly HashSet<string> _measures = [];
+    private readonly Dictionary<string, List<Series>> _byArea = [];
 
     /// <summary>Gathers the series of an edition.</summary>
     /// <exception cref="ArgumentException">When two series share a key.</exception>
@@ -16,7 +17,7 @@ public sealed class Release
         Edition edition,
         ImmutableArray<Origin> origins,
         IEnumerable<Series> series,
-        ImmutableDictionary<Measure, int>? printedDecimals = null,
+        IReadOnlyDictionary<string, int>? printedDecimals = null,
         ImmutableArray<DeclaredOddity> exceptions = default
     )
     {
@@ -24,12 +25,24 @@ public sealed class Release
         Origins = origins;
         _series = series.ToDictionary(each => each.Key);
         Series = [.. _series.Values.OrderBy(each => each.Key)];
-        _measures = [.. _series.Keys.Select(key => key.Measure)];
-        _byMeasure = new(() => Series.ToLookup(each => (each.Key.Area, each.Key.Measure)));
-        PrintedDecimals = printedDecimals ?? ImmutableDictionary<Measure, int>.Empty;
+        PrintedDecimals = new Dictionary<string, int>(printedDecimals ?? new Dictionary<string, int>());
         Exceptions = exceptions.IsDefault ? [] : exceptions;
-        Areas = [.. _series.Keys.Select(key => key.Area).Distinct().Order()];
-        LastYear = Series.IsEmpty ? 0 : Series.Max(each => each.Observations[^1].Year);
+        foreach (var each in Series)
+            Take(each);
+        var areas = new AreaCode[_byArea.Count];
+        var codes = _byArea.Keys.Order(StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < codes.Length; i++)
+            areas[i] = new AreaCode(codes[i]);
+        Areas = ImmutableCollectionsMarshal.AsImmutableArray(areas);
+    }
+
+    private void Take(Series series)
+    {
+        _measures.Add(series.Key.Measure.Code);
+        if (!_byArea.TryGetValue(series.Key.Area.Code, out var ofArea))
+            _byArea.Add(series.Key.Area.Code, ofArea = []);
+        ofArea.Add(series);
+        LastYear = Math.Max(LastYear, series.Observations[^1].Year);
     }
 
     /// <summary>The edition.</summary>
@@ -45,14 +58,15 @@ public sealed class Release
     public ImmutableArray<AreaCode> Areas { get; }
 
     /// <summary>Every year that has a figure, in order.</summary>
-    public IEnumerable<int> Years =>
-        Series.SelectMany(each => each.Observations.Select(point => point.Year)).Distinct().Order();
+    public IEnumerable<int> Years => Series.SelectMany(each => each.Years).Distinct().Order();
 
     /// <summary>The last year with a figure.</summary>
-    public int LastYear { get; }
+    public int LastYear { get; private set; }
 
-    /// <summary>Decimals that the publisher prints, where the copy held has more than were printed.</summary>
-    public ImmutableDictionary<Measure, int> PrintedDecimals { get; }
+    /// <summary>
+    /// Decimals that the publisher prints, by the code of a measure, where the copy held has more than were printed.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> PrintedDecimals { get; }
 
     /// <summary>Figures that are known to break an identity, each with its reason.</summary>
     public ImmutableArray<DeclaredOddity> Exceptions { get; }
@@ -61,10 +75,13 @@ public sealed class Release
     public int Count => Series.Sum(each => each.Observations.Length);
 
     /// <summary>Every series of an area's measure, in key order: its units and price bases.</summary>
-    public IEnumerable<Series> Of(AreaCode area, Measure measure) => _byMeasure.Value[(area, measure)];
+    public IEnumerable<Series> Of(AreaCode area, Measure measure) =>
+        _byArea.TryGetValue(area.Code, out var series)
+            ? series.Where(each => each.Key.Measure == measure)
+            : [];
 
     /// <summary>Whether it has any figure of a measure.</summary>
-    public bool Holds(Measure measure) => _measures.Contains(measure);
+    public bool Holds(Measure measure) => _measures.Contains(measure.Code);
 
     /// <summary>The series of a key, or null.</summary>
     public Series? Find(SeriesKey key) => _series.GetValueOrDefault(key);

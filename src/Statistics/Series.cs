@@ -33,6 +33,16 @@ public sealed class Series
     /// <summary>All observations, by year.</summary>
     public ImmutableArray<Observation> Observations => _observations;
 
+    /// <summary>Every year that has a figure, in order.</summary>
+    public IEnumerable<int> Years
+    {
+        get
+        {
+            for (var i = 0; i < _observations.Length; i++)
+                yield return _observations[i].Year;
+        }
+    }
+
     private bool Ascends()
     {
         for (var i = 1; i < _observations.Length; i++)

@@ -3,12 +3,28 @@ using Burdenshare.Vocabulary;
 namespace Burdenshare.Statistics;
 
 /// <summary>What a series is about: whose figure, of what, in which unit, at which prices.</summary>
-public readonly record struct SeriesKey(AreaCode Area, Measure Measure, Unit Unit, PriceBasis Basis)
+// A class, and its equality written out: tables over it then run on machine code that the framework ships with, where
+// one over a struct is compiled anew in every process.
+public sealed record SeriesKey(AreaCode Area, Measure Measure, Unit Unit, PriceBasis Basis)
     : IComparable<SeriesKey>
 {
+    /// <summary>Whether all four are the same.</summary>
+    public bool Equals(SeriesKey? other) =>
+        other is not null
+        && string.Equals(Area.Code, other.Area.Code)
+        && string.Equals(Measure.Code, other.Measure.Code)
+        && string.Equals(Unit.Code, other.Unit.Code)
+        && string.Equals(Basis.ToString(), other.Basis.ToString());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Area.ToString(), Measure.ToString(), Unit.ToString(), Basis.ToString());
+
     /// <summary>Orders by measure, unit, price basis and area: the order of every listing.</summary>
-    public int CompareTo(SeriesKey other)
+    public int CompareTo(SeriesKey? other)
     {
+        if (other is null)
+            return 1;
         var order = Measure.CompareTo(other.Measure);
         if (order == 0)
             order = Unit.CompareTo(other.Unit);

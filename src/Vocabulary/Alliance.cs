@@ -11,7 +11,7 @@ public sealed class Alliance
     /// <exception cref="ArgumentException">When two members share a code or a name.</exception>
     public Alliance(IEnumerable<Ally> members)
     {
-        Members = [.. members.OrderBy(ally => ally.Code)];
+        Members = [.. members.OrderBy(ally => ally.Code.Code, StringComparer.Ordinal)];
         foreach (var ally in Members)
         foreach (var name in ally.OtherNames.Append(ally.Name).Append(ally.Code.Code))
             _byName.Add(name, ally);

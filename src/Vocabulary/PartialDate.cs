@@ -33,30 +33,36 @@ public readonly record struct PartialDate
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
         date = default;
-        var form = text?.Length switch
-        {
-            4 => "yyyy",
-            7 => "yyyy-MM",
-            10 => "yyyy-MM-dd",
-            _ => null,
-        };
+        // By hand: the general reader of dates asks for the machine's time zone first, which takes milliseconds.
         if (
-            form is null
-            || !DateOnly.TryParseExact(
-                text,
-                form,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
+            text is not { Length: 4 or 7 or 10 }
+            || Part(text, 0, 4) is not (>= 1 and { } year)
+            || text.Length > 4 && Part(text, 4, 3) is not (>= 1 and <= 12)
         )
             return false;
-        date = new PartialDate(
-            day.Year,
-            form.Length > 4 ? day.Month : null,
-            form.Length > 7 ? day.Day : null
-        );
+        int? month = text.Length > 4 ? Part(text, 4, 3) : null;
+        int? day = text.Length > 7 ? Part(text, 7, 3) : null;
+        if (text.Length > 7 && !(day >= 1 && day <= DateTime.DaysInMonth(year, month!.Value)))
+            return false;
+        date = new PartialDate(year, month, day);
         return true;
+    }
+
+    // Digits of that many characters, with a dash before them where they do not begin the text; null for others.
+    private static int? Part(string text, int from, int length)
+    {
+        var number = 0;
+        for (var i = from; i < from + length; i++)
+            if (i == from && i > 0)
+            {
+                if (text[i] != '-')
+                    return null;
+            }
+            else if (char.IsAsciiDigit(text[i]))
+                number = number * 10 + (text[i] - '0');
+            else
+                return null;
+        return number;
     }
 
     /// <summary>A date known to the day.</summary>

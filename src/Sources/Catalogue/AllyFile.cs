@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Burdenshare.Vocabulary;
 
@@ -25,11 +24,12 @@ internal static class AllyFile
 
     private static Outcome<Alliance> Gather(string place, List<Ally> allies)
     {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var shared = allies
             .SelectMany(ally => ally.OtherNames.Append(ally.Name).Append(ally.Code.Code))
-            .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
-            .Where(pair => pair.Value > 1)
-            .Select(pair => CsvTable.Row($"'{pair.Key}' names two allies") with { Place = place })
+            .Where(name => !seen.Add(name))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(name => CsvTable.Row($"'{name}' names two allies") with { Place = place })
             .ToArray();
         return shared.Length == 0 ? new Alliance(allies) : Outcome<Alliance>.Refused(shared);
     }
@@ -45,16 +45,16 @@ internal static class AllyFile
                 new AreaCode(fields[0]),
                 fields[3],
                 joined,
-                currencies,
+                [.. currencies],
                 fields[6] == "yes",
                 [.. fields[7].Split(';', StringSplitOptions.RemoveEmptyEntries)]
             ));
     }
 
     // "BGN;EUR@2026=1.95583": lev, and from 2026 the euro at 1.95583 lev.
-    private static Outcome<ImmutableArray<CurrencyPeriod>> Currencies(string text)
+    private static Outcome<List<CurrencyPeriod>> Currencies(string text)
     {
-        var periods = ImmutableArray.CreateBuilder<CurrencyPeriod>();
+        var periods = new List<CurrencyPeriod>();
         foreach (var entry in text.Split(';'))
         {
             var parts = entry.Split('@', '=');
@@ -66,7 +66,7 @@ internal static class AllyFile
                 return CsvTable.Row($"currencies '{text}' are not written CODE or CODE;CODE@YEAR=RATE");
             periods.Add(period);
         }
-        return periods.ToImmutable();
+        return periods;
     }
 
     private static CurrencyPeriod? Later(string[] parts) =>

@@ -83,7 +83,7 @@ internal sealed class OriginFile
                 Edition!,
                 Title!,
                 published,
-                Enum.Parse<Coverage>(Coverage!, true),
+                Coverage == "full" ? Vocabulary.Coverage.Full : Vocabulary.Coverage.Partial,
                 Concept,
                 BaseYear
             )
@@ -94,32 +94,36 @@ internal sealed class OriginFile
 
     private Outcome<OriginFile> Complete(string place)
     {
-        var missing = Required()
-            .Concat(Origins.SelectMany(entry => entry.Required()))
-            .Where(pair => !pair.IsThere)
-            .ToArray();
+        var missing = Missing().Concat(Origins.SelectMany(entry => entry.Missing())).ToArray();
         return missing.Length == 0
             ? this
             : Refusal(
                 place,
-                $"missing or malformed: {string.Join(", ", missing.Select(pair => Written(pair.Key)))}",
+                $"missing or malformed: {string.Join(", ", missing.Select(Written))}",
                 "complete the entry"
             );
     }
 
     private static string Written(string key) => UnderscoredNamingConvention.Instance.Apply(key);
 
-    private (string Key, bool IsThere)[] Required() =>
-        [
-            (nameof(Publisher), OriginEntry.Says(Publisher)),
-            (nameof(Edition), OriginEntry.Says(Edition)),
-            (nameof(Title), OriginEntry.Says(Title)),
-            (nameof(Published), PartialDate.TryParse(Published, out _)),
-            (nameof(Coverage), Coverage is "full" or "partial"),
-            // The alliance's tables are at constant prices; without their base year no share can be named.
-            (nameof(BaseYear), Publisher != Ledger.Nato || BaseYear is >= 1900 and <= 2100),
-            (nameof(Origins), Origins.Count > 0),
-        ];
+    private IEnumerable<string> Missing()
+    {
+        if (!OriginEntry.Says(Publisher))
+            yield return nameof(Publisher);
+        if (!OriginEntry.Says(Edition))
+            yield return nameof(Edition);
+        if (!OriginEntry.Says(Title))
+            yield return nameof(Title);
+        if (!PartialDate.TryParse(Published, out _))
+            yield return nameof(Published);
+        if (Coverage is not ("full" or "partial"))
+            yield return nameof(Coverage);
+        // The alliance's tables are at constant prices; without their base year no share can be named.
+        if (Publisher == Ledger.Nato && BaseYear is not (>= 1900 and <= 2100))
+            yield return nameof(BaseYear);
+        if (Origins.Count == 0)
+            yield return nameof(Origins);
+    }
 }
 
 /// <summary>One document of a release.</summary>
@@ -146,21 +150,28 @@ internal sealed class OriginEntry
     public Origin ToOrigin() =>
         new(Id!, Publisher!, Title!, Edition!, CutOff, Url!, Terms!, HowObtained!, Sha256, Caveats);
 
-    /// <summary>Each key that an entry needs. Files lie beside origin.yaml, in no other folder.</summary>
-    public (string Key, bool IsThere)[] Required() =>
-        [
-            (nameof(Id), Says(Id)),
-            (
-                nameof(Files),
-                Files.Count > 0 && Files.All(file => Says(file) && Path.GetFileName(file) == file)
-            ),
-            (nameof(Publisher), Says(Publisher)),
-            (nameof(Title), Says(Title)),
-            (nameof(Edition), Says(Edition)),
-            (nameof(Url), Says(Url)),
-            (nameof(Terms), Says(Terms)),
-            (nameof(HowObtained), Says(HowObtained)),
-        ];
+    /// <summary>
+    /// Each key that an entry needs and lacks. Files lie beside origin.yaml, in no other folder.
+    /// </summary>
+    public IEnumerable<string> Missing()
+    {
+        if (!Says(Id))
+            yield return nameof(Id);
+        if (Files.Count == 0 || !Files.All(file => Says(file) && Path.GetFileName(file) == file))
+            yield return nameof(Files);
+        if (!Says(Publisher))
+            yield return nameof(Publisher);
+        if (!Says(Title))
+            yield return nameof(Title);
+        if (!Says(Edition))
+            yield return nameof(Edition);
+        if (!Says(Url))
+            yield return nameof(Url);
+        if (!Says(Terms))
+            yield return nameof(Terms);
+        if (!Says(HowObtained))
+            yield return nameof(HowObtained);
+    }
 
     public static bool Says(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
@@ -23,8 +22,6 @@ internal static class PlainTidy
     /// <summary>
     /// The rows, gathered by neighbourhood; null where the file is not plain from its first byte to its last.
     /// </summary>
-    // Compiled at once: this runs over tens of thousands of rows in the first milliseconds of a process.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<PlainRun>? Read(ReadOnlySpan<byte> text, int origin)
     {
         if (
@@ -66,7 +63,6 @@ internal static class PlainTidy
     private static ReadOnlySpan<byte> Header =>
         "ally,year,measure,unit,multiplier,price_basis,value,status"u8;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Split(ReadOnlySpan<byte> line, Span<Range> cells)
     {
         int count = 0,

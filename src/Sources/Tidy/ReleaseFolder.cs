@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Burdenshare.Sources.Catalogue;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
@@ -16,16 +15,13 @@ internal static class ReleaseFolder
         var gathering = new SeriesGathering();
         var rules = new RowRules(alliance, origin.Publisher!);
         var oddities = OddityFile.Read(Path.Combine(folder, "exceptions.csv"));
-        Problem[] problems =
-        [
-            .. from entry in origin.Origins.Index()
-            from file in entry.Item.Files
-            from problem in ReadInto(gathering, Path.Combine(folder, file), entry.Index, rules)
-            select problem,
-            .. Unclaimed(folder, origin),
-            .. oddities.Problems,
-        ];
-        return problems.Length == 0 && oddities.TryGet(out var declared)
+        var problems = new List<Problem>();
+        for (var i = 0; i < origin.Origins.Count; i++)
+            foreach (var file in origin.Origins[i].Files)
+                problems.AddRange(ReadInto(gathering, Path.Combine(folder, file), i, rules));
+        problems.AddRange(Unclaimed(folder, origin));
+        problems.AddRange(oddities.Problems);
+        return problems.Count == 0 && oddities.TryGet(out var declared)
             ? Gather(origin, gathering, declared)
             : Outcome<Release>.Refused(problems);
     }
@@ -39,7 +35,7 @@ internal static class ReleaseFolder
             origin.ToEdition(),
             origin.ToOrigins(),
             gathering.Finish(),
-            origin.PrintedDecimals.ToImmutableDictionary(pair => new Measure(pair.Key), pair => pair.Value),
+            origin.PrintedDecimals,
             [.. declared]
         );
 
@@ -61,12 +57,14 @@ internal static class ReleaseFolder
     // A file that no origin claims would be figures without a source.
     private static IEnumerable<Problem> Unclaimed(string folder, OriginFile origin) =>
         from path in Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)
-        let name = Path.GetFileName(path)
-        where name != "exceptions.csv" && !origin.Origins.Any(entry => entry.Files.Contains(name))
+        where Path.GetFileName(path) != "exceptions.csv" && !Claims(origin, Path.GetFileName(path))
         select new Problem(
             "SRC102",
             FilePlace.Of(path),
             "no origin claims this file",
             "name it under files in origin.yaml"
         );
+
+    private static bool Claims(OriginFile origin, string file) =>
+        origin.Origins.Any(entry => entry.Files.Contains(file));
 }

@@ -11,18 +11,18 @@ internal sealed class RowRules(Alliance alliance, string publisher)
 {
     private const int Millions = 6;
 
-    private static readonly HashSet<Measure> s_measures =
+    private static readonly string[] s_measures =
     [
-        Measure.DefenceExpenditure,
-        Measure.Related,
-        Measure.Total,
-        Measure.Equipment,
-        Measure.Personnel,
-        Measure.Infrastructure,
-        Measure.Other,
-        Measure.Gdp,
-        Measure.Population,
-        Measure.MilitaryPersonnel,
+        Measure.DefenceExpenditure.Code,
+        Measure.Related.Code,
+        Measure.Total.Code,
+        Measure.Equipment.Code,
+        Measure.Personnel.Code,
+        Measure.Infrastructure.Code,
+        Measure.Other.Code,
+        Measure.Gdp.Code,
+        Measure.Population.Code,
+        Measure.MilitaryPersonnel.Code,
     ];
 
     private readonly bool _isAlliance = publisher == Ledger.Nato;
@@ -42,5 +42,5 @@ internal sealed class RowRules(Alliance alliance, string publisher)
         || !_isAlliance && area.Code.Length == 3 && area.Code.All(char.IsAsciiLetterUpper);
 
     private bool IsKnown(Measure measure) =>
-        _isAlliance ? s_measures.Contains(measure) : measure.Code.Length > 0;
+        _isAlliance ? s_measures.Contains(measure.Code) : measure.Code.Length > 0;
 }

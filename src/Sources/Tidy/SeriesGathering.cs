@@ -24,6 +24,18 @@ internal sealed class SeriesGathering
             : $"a second figure for {row.Key.Area} {row.Key.Measure} {row.Observation.Year}";
     }
 
+    /// <summary>
+    /// Takes the rows of a series that has none yet, where their years ascend; false, with nothing taken, where the
+    /// rows must be looked at one by one.
+    /// </summary>
+    public bool TryTake(PlainRun run)
+    {
+        for (var i = 1; i < run.Points.Count; i++)
+            if (run.Points[i].Year <= run.Points[i - 1].Year)
+                return false;
+        return _series.TryAdd(run.Key, new Gathered(run.Key, run.Multiplier, run.Points));
+    }
+
     public IEnumerable<Series> Finish() =>
         _series.Values.Select(gathered => new Series(
             gathered.Key,
@@ -37,14 +49,12 @@ internal sealed class SeriesGathering
         if (_latest is not null && _latest.Key == row.Key)
             return _latest;
         if (!_series.TryGetValue(row.Key, out _latest))
-            _series[row.Key] = _latest = new Gathered(row.Key, row.Multiplier);
+            _series[row.Key] = _latest = new Gathered(row.Key, row.Multiplier, []);
         return _latest;
     }
 
-    private sealed record Gathered(SeriesKey Key, int Multiplier)
+    private sealed record Gathered(SeriesKey Key, int Multiplier, List<Observation> Observations)
     {
-        public List<Observation> Observations { get; } = [];
-
         // Years ascend more often than not, so a year is seldom looked for among those before.
         public bool TryAdd(Observation observation)
         {

@@ -1,5 +1,3 @@
-using Sylvan.Data.Csv;
-
 namespace Burdenshare.Sources.Tidy;
 
 /// <summary>
@@ -28,8 +26,4 @@ internal static class TidyColumns
         "value",
         "status",
     ];
-
-    public static bool Match(CsvDataReader reader) =>
-        reader.FieldCount == Names.Length
-        && Names.Index().All(pair => reader.GetName(pair.Index) == pair.Item);
 }

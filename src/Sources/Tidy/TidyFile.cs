@@ -30,6 +30,8 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
     {
         foreach (var run in runs)
         {
+            if (rules.Refusal(run.Key, run.Multiplier) is null && gathering.TryTake(run))
+                continue;
             var why = rules.Refusal(run.Key, run.Multiplier);
             for (var i = 0; i < run.Points.Count && _problems.Count < MostProblems; i++)
                 if ((why ?? gathering.Refusal(new(run.Key, run.Multiplier, run.Points[i]))) is { } refusal)
@@ -43,7 +45,7 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
         try
         {
             using var reader = CsvFailure.Open(path);
-            if (TidyColumns.Match(reader))
+            if (CsvTable.HasHeader(reader, TidyColumns.Names))
                 ReadRows(reader, gathering);
             else
                 Refuse(0, $"the header is not {string.Join(',', TidyColumns.Names)}");

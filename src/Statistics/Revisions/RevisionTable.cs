@@ -33,26 +33,27 @@ public sealed record RevisionTable(
         Func<Release, Series?> choose
     )
     {
-        var held = releases
-            .Select(release => (release, series: choose(release)))
-            .Where(pair => pair.series is not null)
-            .ToArray();
-        var years = held.SelectMany(pair => pair.series!.Observations.Select(point => point.Year))
-            .Distinct()
-            .Order();
-        return new RevisionTable(
-            area,
-            [.. held.Select(pair => pair.release.Edition)],
-            [
-                .. years.Select(year => new RevisionRow(
-                    year,
-                    [
-                        .. held.Select(pair =>
-                            pair.series!.At(year) is { } point ? pair.release.Quote(pair.series, point) : null
-                        ),
-                    ]
-                )),
-            ]
-        );
+        var held = new List<Column>();
+        foreach (var release in releases)
+            if (choose(release) is { } series)
+                held.Add(new Column(release, series));
+        return new RevisionTable(area, [.. held.Select(column => column.Release.Edition)], [.. ByYear(held)]);
+    }
+
+    private static IEnumerable<RevisionRow> ByYear(List<Column> held)
+    {
+        var years = new List<int>();
+        foreach (var column in held)
+        foreach (var year in column.Series.Years)
+            if (!years.Contains(year))
+                years.Add(year);
+        years.Sort();
+        foreach (var year in years)
+            yield return new RevisionRow(year, [.. held.Select(column => column.At(year))]);
+    }
+
+    private sealed record Column(Release Release, Series Series)
+    {
+        public Figure? At(int year) => Series.At(year) is { } point ? Release.Quote(Series, point) : null;
     }
 }

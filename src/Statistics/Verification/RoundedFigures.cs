@@ -21,7 +21,7 @@ internal sealed class RoundedFigures
             _decimals[table] = Math.Max(_decimals.GetValueOrDefault(table), most);
         }
         foreach (var table in _decimals.Keys.ToArray())
-            if (release.PrintedDecimals.TryGetValue(table.Item1, out var printed))
+            if (release.PrintedDecimals.TryGetValue(table.Item1.Code, out var printed))
                 _decimals[table] = Math.Min(printed, _decimals[table]);
     }
 

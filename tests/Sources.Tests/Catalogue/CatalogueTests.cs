@@ -27,7 +27,7 @@ public sealed class CatalogueTests : IDisposable
     [InlineData("ISK", "krona", "allies.csv:4", "currencies 'krona' are not written")]
     [InlineData("EUR@2026=1.95583", "EUR@2026", "allies.csv:2", "currencies 'BGN;EUR@2026' are not written")]
     [InlineData("NOR,", "FRA,", "allies.csv", "'FRA' names two allies")]
-    [InlineData("Hexagon", "norway", "allies.csv", "'norway' names two allies")]
+    [InlineData("Hexagon", "norway", "allies.csv", "'Norway' names two allies")]
     [InlineData("NOK,yes,,invented", "NOK,yes", "allies.csv:5", "7 fields instead of 9")]
     [InlineData("NOK,yes,,invented", "NOK,yes,,invented,x", "allies.csv:5", "10 fields instead of 9")]
     [InlineData("code,iso2", "code,iso", "allies.csv:1", "the header is not code,iso2")]

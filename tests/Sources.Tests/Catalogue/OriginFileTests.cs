@@ -27,7 +27,7 @@ public sealed class OriginFileTests : IDisposable
             .Releases.Single();
         Assert.Equal((Coverage.Partial, "Core"), (release.Edition.Coverage, release.Edition.Concept));
         Assert.Equal((2021, "2022-06-27"), (release.Edition.BaseYear, release.Edition.Published.ToString()));
-        Assert.Equal(2, release.PrintedDecimals[Measure.Equipment]);
+        Assert.Equal(2, release.PrintedDecimals[Measure.Equipment.Code]);
         var origin = release.Origins.Single();
         Assert.Equal(("nato-2022", "2022-06-01", "few"), (origin.Id, origin.CutOff, origin.Caveats));
     }
