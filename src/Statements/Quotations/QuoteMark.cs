@@ -30,7 +30,9 @@ internal static class QuoteMark
         }
     }
 
-    /// <summary>Whether a straight mark has blanks on both sides, as after an inner quotation: "he said 'no' " .</summary>
+    /// <summary>
+    /// Whether a straight mark has blanks on both sides, as after an inner quotation: "he said 'no' " .
+    /// </summary>
     public static bool StandsAlone(string text, int at) =>
         text[at] == '"' && !BeginsWord(text, at) && char.IsWhiteSpace(At(text, at - 1));
 
