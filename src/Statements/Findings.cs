@@ -130,7 +130,13 @@ public sealed record EventFinding(
     string Tense,
     ImmutableArray<string> Contexts,
     bool IsNominal = false
-) : Finding(Span, Confidence);
+) : Finding(Span, Confidence)
+{
+    /// <summary>
+    /// The root of the trigger's words whatever their tense: AID for aid that is promised, which is AGREE as an event.
+    /// </summary>
+    public string Named { get; init; } = Plover;
+}
 
 /// <summary>An actor's stance on a named issue.</summary>
 /// <param name="Span">The evidence.</param>

@@ -161,6 +161,7 @@ public sealed class ReadingJson
     {
         writer.WriteString("kind", "event");
         writer.WriteString("plover", happening.Plover);
+        writer.WriteString("named", happening.Named);
         writer.WriteString("mode", happening.Mode);
         WriteSpan(writer, "span", happening.Span);
         WriteSpan(writer, "trigger", happening.Trigger);

@@ -81,7 +81,9 @@ public sealed class ReadingJsonTests
     {
         var line = Lines(Repository.Read("Norway urged Russia to stop.")).Single(one => Kind(one) == "event");
         foreach (
-            var name in "plover mode span trigger sources targets date tense contexts confidence".Split(' ')
+            var name in "plover named mode span trigger sources targets date tense contexts confidence".Split(
+                ' '
+            )
         )
             Assert.True(line.TryGetProperty(name, out _), name);
         var target = line.GetProperty("targets")[0];

@@ -7,11 +7,19 @@ namespace Burdenshare.Statements.Days;
 /// </summary>
 internal static class DayReader
 {
+    // A month inside the calendar, so that no weekday and no "yesterday" leaves it.
+    private static readonly DateOnly s_earliest = DateOnly.MinValue.AddMonths(1);
+    private static readonly DateOnly s_latest = DateOnly.MaxValue.AddMonths(-1);
+
     /// <summary>All days of a text, in order; none overlaps another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reference">The day it speaks on: "today".</param>
     public static IEnumerable<DayMention> In(string text, DateOnly reference)
     {
+        reference =
+            reference < s_earliest ? s_earliest
+            : reference > s_latest ? s_latest
+            : reference;
         for (var at = 0; at < text.Length; )
         {
             var piece = Piece.At(text, at, text.Length);

@@ -1,67 +1,72 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Days;
 using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Events;
 
-/// <summary>The day of an event, as its sentence says it: a date, a weekday, "yesterday".</summary>
-internal static class EventDate
+/// <summary>
+/// The day of an event, as its sentence says it: of the days that the day grammar finds there, the one nearest to the
+/// trigger. Not for several threads.
+/// </summary>
+internal sealed class EventDate(Utterance text)
 {
-    /// <summary>The day; null where none is named or the document's own day is not known.</summary>
-    public static DateOnly? Of(Utterance text, TokenRange sentence, string tense)
+    private TokenRange _sentence;
+    private ImmutableArray<DayMention> _days = [];
+
+    /// <summary>The day; null where none is named or the document's own day is needed and not known.</summary>
+    public DateOnly? Of(TriggerSpot spot, string tense)
     {
-        for (var at = sentence.Start; at < sentence.End; at++)
+        var trigger = text.Layout.SpanOf(spot.Tokens);
+        DayMention? nearest = null;
+        foreach (var day in In(text.Layout.Sentences[text.Layout.SentenceOf(spot.Head)]))
         {
-            if (Written(text, at) is { } written)
-                return written;
-            if (text.Layout.Document.Date is { } today && Relative(text, at, today, tense) is { } day)
-                return day;
+            if (nearest is not { } other || Distance(trigger, day) < Distance(trigger, other))
+                nearest = day;
         }
-        return null;
+        return nearest is { } found ? Meant(found, spot, tense) : null;
     }
 
-    private static DateOnly? Relative(Utterance text, int at, DateOnly today, string tense)
+    private ImmutableArray<DayMention> In(TokenRange sentence)
     {
-        var word = text.Word(at);
-        if (word is "yesterday" or "today" or "tomorrow")
-            return today.AddDays(
-                word switch
-                {
-                    "yesterday" => -1,
-                    "today" => 0,
-                    _ => 1,
-                }
-            );
-        var weekday = text.Token(at).IsCapitalised ? CalendarWords.Weekday(word) : -1;
-        if (weekday < 0)
-            return null;
-        // A plan is for the next such day, a report of the last one; the document's own day counts for both.
-        var ahead = (weekday - (int)today.DayOfWeek + 7) % 7;
-        var isAhead = tense is "planned" or "hypothetical" || text.Word(at - 1) is "next";
-        return today.AddDays(isAhead || ahead == 0 ? ahead : ahead - 7);
+        if (sentence == _sentence)
+            return _days;
+        var document = text.Layout.Document;
+        var (start, end) = (text.Layout.SpanOf(sentence).Start, text.Layout.SpanOf(sentence).End);
+        var words = document.Text[start..end];
+        var days = document.Date is { } today
+            ? DayReader.In(words, today)
+            // Without the document's day only what is said in full is the same whatever that day.
+            : DayReader.In(words, DateOnly.MinValue).Intersect(DayReader.In(words, DateOnly.MaxValue));
+        _sentence = sentence;
+        return _days = [
+            .. days.Where(day => IsExact(words[day.Start..day.End]))
+                .Select(day => day with { Start = day.Start + start, End = day.End + start }),
+        ];
     }
 
-    // "9 June 2025", "June 9, 2025", "9 June", "June 9"; without a year it is the document's.
-    private static DateOnly? Written(Utterance text, int at)
+    // "five years ago" and "a few days later" name no day.
+    private static bool IsExact(string words) =>
+        !words.Contains("year", StringComparison.OrdinalIgnoreCase)
+        && !words.Contains("month", StringComparison.OrdinalIgnoreCase)
+        && !words.Contains("few", StringComparison.OrdinalIgnoreCase);
+
+    private static int Distance(TextSpan trigger, DayMention day) =>
+        Math.Max(Math.Max(day.Start - trigger.End, trigger.Start - day.End), 0);
+
+    // A plan is for the next such day, a report of the last one; the document's own day counts for both. A noun tells
+    // nothing of its time: the nearer one is meant.
+    private DateOnly? Meant(DayMention day, TriggerSpot spot, string tense)
     {
-        var month = text.Token(at).IsCapitalised ? CalendarWords.Month(text.Word(at)) : 0;
-        if (month == 0)
-            return null;
-        var (day, year) = Number(text, at + 1) is { } after and <= 31
-            ? (after, Number(text, text.Word(at + 2) is "," ? at + 3 : at + 2))
-            : (Number(text, at - 1), Number(text, at + 1));
-        var inYear = year is >= 1900 and < 2100 ? year : text.Layout.Document.Date?.Year;
-        return
-            day is { } ofMonth
-            && inYear is { } known
-            && ofMonth >= 1
-            && ofMonth <= DateTime.DaysInMonth(known, month)
-            ? new DateOnly(known, month, ofMonth)
-            : null;
+        if (day.Before == day.After || text.Layout.Document.Date is not { } today)
+            return day.Before;
+        if (day.Before == today || day.After == today)
+            return today;
+        if (tense is "planned" or "hypothetical")
+            return day.After;
+        var isNearerAhead =
+            day is { Before: { } before, After: { } after }
+            && after.DayNumber - today.DayNumber < today.DayNumber - before.DayNumber;
+        return spot.Trigger.Form is null && isNearerAhead ? day.After : day.Before;
     }
-
-    private static int? Number(Utterance text, int at) =>
-        int.TryParse(text.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

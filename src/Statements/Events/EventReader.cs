@@ -13,17 +13,31 @@ internal sealed class EventReader
 {
     private static readonly FrozenSet<string> s_subordinators = WordTable.Listed("EventReader.Subordinators");
 
+    // Roots of events that are words about other events.
+    private static readonly FrozenSet<string> s_speaking = WordTable.Set(
+        "AGREE REQUEST REJECT THREATEN SUPPORT"
+    );
+
     // What is taken from a trigger's weight: tuned on sentences of other people, which stay out of this repository.
     private const double NegatedLoss = 0.1;
     private const double ComplementLoss = 0.3;
     private const double SideLoss = 0.25;
 
+    // Verbs chain shortly: "agreed to try to help".
+    private const int LongestChain = 4;
+
     private readonly Utterance _text;
+    private readonly SentenceParser _syntax;
     private readonly PartyFinder _parties;
+    private readonly EventDate _dates;
     private readonly ImmutableArray<EventFinding>.Builder _found;
 
-    private EventReader(Utterance text, PartyFinder parties, ImmutableArray<EventFinding>.Builder found) =>
-        (_text, _parties, _found) = (text, parties, found);
+    private EventReader(
+        Utterance text,
+        PartyFinder parties,
+        SentenceParser syntax,
+        ImmutableArray<EventFinding>.Builder found
+    ) => (_text, _parties, _dates, _syntax, _found) = (text, parties, new EventDate(text), syntax, found);
 
     /// <summary>All events of a text, in the order of their triggers.</summary>
     public static ImmutableArray<EventFinding> Read(
@@ -37,8 +51,8 @@ internal sealed class EventReader
         var resolver = new SpeakerResolver(layout, index);
         var found = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var text in Utterance.Of(layout, quotations))
-            new EventReader(text, new PartyFinder(text, index, resolver, syntax), found).Add(
-                new TriggerFinder(text, index).Find()
+            new EventReader(text, new PartyFinder(text, index, resolver, syntax), syntax, found).Add(
+                new TriggerFinder(text, index, syntax).Find()
             );
         return found.DrainToImmutable();
     }
@@ -46,13 +60,28 @@ internal sealed class EventReader
     private void Add(List<TriggerSpot> spots)
     {
         var (sentence, rank) = (-1, 0);
-        foreach (var spot in spots)
+        foreach (var spot in spots.Where(spot => !IsContent(spot, spots)))
         {
             var own = _text.SentenceStart(spot.Head);
             (sentence, rank) = (own, own == sentence ? rank + 1 : 0);
             if (Event(spot, rank) is { } happening)
                 _found.Add(happening);
         }
+    }
+
+    // "agreed to help", "an accord to help": what is agreed to, asked for or refused is no event of its own.
+    private bool IsContent(TriggerSpot spot, List<TriggerSpot> all)
+    {
+        if (spot.Trigger.Form != VerbForm.Base || _text.Word(BeforeAdverbs(spot.Head)) is not "to")
+            return false;
+        var (tree, at) = (_syntax.At(spot.Head), spot.Head);
+        for (var step = 0; step < LongestChain && at >= 0; step++)
+        {
+            at = tree.Head(at);
+            if (all.Exists(other => other.Tokens.Contains(at) && s_speaking.Contains(other.Trigger.Root)))
+                return true;
+        }
+        return false;
     }
 
     private EventFinding? Event(TriggerSpot spot, int rank)
@@ -72,11 +101,14 @@ internal sealed class EventReader
             trigger,
             sources,
             targets,
-            EventDate.Of(_text, sentence, tense),
+            _dates.Of(spot, tense),
             tense,
             EventContexts.Of(layout, sentence),
             spot.Trigger.Form is null
-        );
+        )
+        {
+            Named = spot.Trigger.Root,
+        };
     }
 
     // From the first party to the last, as far as they stand in the trigger's own sentence.
@@ -106,12 +138,7 @@ internal sealed class EventReader
     // "agreed to release", "accused of attacking", "jailed activists": the words before it govern it.
     private bool IsComplement(TriggerSpot spot)
     {
-        var before = spot.Head - 1;
-        while (
-            before > _text.Range.Start
-            && (Grammar.IsAdverb(_text.Token(before)) || _text.Word(before) is "not")
-        )
-            before--;
+        var before = BeforeAdverbs(spot.Head);
         return spot.Trigger.Form switch
         {
             VerbForm.Base => _text.Word(before) is "to",
@@ -119,6 +146,17 @@ internal sealed class EventReader
             VerbForm.Participle => Grammar.Prepositions.Contains(_text.Word(before)),
             _ => false,
         };
+    }
+
+    private int BeforeAdverbs(int head)
+    {
+        var before = head - 1;
+        while (
+            before > _text.Range.Start
+            && (Grammar.IsAdverb(_text.Token(before)) || _text.Word(before) is "not")
+        )
+            before--;
+        return before;
     }
 
     private bool IsSubordinate(int head)

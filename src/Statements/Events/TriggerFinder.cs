@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Segmentation;
+using Burdenshare.Statements.Syntax;
 
 namespace Burdenshare.Statements.Events;
 
 /// <summary>Finds the words of an utterance that name events; no word belongs to two of them.</summary>
-internal sealed class TriggerFinder(Utterance text, MentionIndex names)
+internal sealed class TriggerFinder(Utterance text, MentionIndex names, SentenceParser syntax)
 {
     // How far before a passive verb its subject may begin.
     private const int SubjectReach = 9;
@@ -79,7 +80,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
 
     // "Norway and Denmark attend a meeting": after a name, before an object or "that".
     private bool IsPresentPlural(int at) =>
-        IsNameBefore(text.Word(at - 1) is ")" ? at - 3 : at - 1)
+        IsNameBefore(text.Word(at - 1) is ")" ? at - 2 : at - 1)
         && (Grammar.Articles.Contains(text.Word(at + 1)) || text.Word(at + 1) is "that" || IsName(at + 1));
 
     // "Poland, urging restraint" and "rebels fighting the army", but not "foreign funding".
@@ -98,11 +99,11 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names)
     private bool IsNameBefore(int at) =>
         text.Range.Contains(at) && text.Token(at).IsCapitalised && IsName(at);
 
-    // "attacks", "demands": a verb only where an object follows at once.
+    // "attacks", "demands", and what the tree takes for nouns: verbs only where an object follows at once.
     private bool IsNoun(int at, Trigger trigger) =>
         trigger.Rest.IsEmpty
-        && s_nounLike.Contains(text.Word(at))
-        && s_afterNouns.Contains(text.Word(at + 1));
+        && s_afterNouns.Contains(text.Word(at + 1))
+        && (s_nounLike.Contains(text.Word(at)) || syntax.At(at).IsNoun(at));
 
     private bool IsName(int at) => names.At(at) is not null;
 

@@ -150,5 +150,14 @@ public sealed class DayReaderTests
         Assert.NotNull(Assert.Single(DayReader.In("900 weeks ago", DateOnly.MinValue)).After);
     }
 
+    [Theory]
+    [InlineData("yesterday and last Friday")]
+    [InlineData("tomorrow and next Friday, Sunday or the day after tomorrow")]
+    public void TheCalendarsEndsAreNoTrap(string text)
+    {
+        Assert.NotEmpty(DayReader.In(text, DateOnly.MinValue));
+        Assert.NotEmpty(DayReader.In(text, DateOnly.MaxValue));
+    }
+
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

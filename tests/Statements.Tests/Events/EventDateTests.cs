@@ -19,7 +19,20 @@ public sealed class EventDateTests
     [InlineData("Norway met Denmark on Monday.", "2025-06-09")]
     [InlineData("Norway will meet Denmark on Monday.", "2025-06-09")]
     [InlineData("Norway met Denmark on Tuesday.", "2025-06-03")]
-    [InlineData("Norway will meet Denmark next Tuesday.", "2025-06-10")]
+    [InlineData("Norway will meet Denmark next Tuesday.", "2025-06-17")]
+    [InlineData("Norway met Denmark on the third of June.", "2025-06-03")]
+    [InlineData("Norway met Denmark on 3/6/2025 in Oslo.", "2025-03-06")]
+    [InlineData("Norway met Denmark on 2025-06-03.", "2025-06-03")]
+    [InlineData("Norway met Denmark on Tuesday, 3 June 2025.", "2025-06-03")]
+    [InlineData("Norway met Denmark last Friday.", "2025-06-06")]
+    [InlineData("Norway met Denmark two days ago.", "2025-06-07")]
+    [InlineData("Norway met Denmark the day before yesterday.", "2025-06-07")]
+    [InlineData("Norway will meet Denmark on 24 June.", "2025-06-24")]
+    [InlineData("Norway met Denmark on 24 June.", "2024-06-24")]
+    [InlineData("Norway will meet Denmark in two weeks.", "2025-06-23")]
+    [InlineData("Norway met Denmark five years ago.", null)]
+    [InlineData("Norway met Denmark a few days ago.", null)]
+    [InlineData("Norway will meet Denmark in three months.", null)]
     [InlineData("Norway met Denmark.", null)]
     [InlineData("Norway met Denmark in June.", null)]
     [InlineData("Norway met Denmark on 31 June 2025.", null)]
@@ -30,6 +43,34 @@ public sealed class EventDateTests
             day,
             Happenings.Foremost(text).Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         );
+
+    [Theory]
+    [InlineData("Norway's summit with Denmark on 24 June", "2025-06-24")]
+    [InlineData("Norway's summit with Denmark on 3 June", "2025-06-03")]
+    [InlineData("Norway's summit with Denmark on 2 February", "2025-02-02")]
+    public void OfANounTheNearerDayIsMeant(string text, string day) =>
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), Happenings.Foremost(text).Date);
+
+    [Fact]
+    public void OfSeveralDaysTheNearestToTheVerbIsMeant()
+    {
+        var both = Happenings.Of("On Friday Norway condemned Russia, and it will meet Denmark on Thursday.");
+        Assert.Equal(
+            [new DateOnly(2025, 6, 6), new DateOnly(2025, 6, 12)],
+            both.Select(each => each.Date!.Value)
+        );
+    }
+
+    [Theory]
+    [InlineData("Norway met Denmark on 3 June 2025.", 3)]
+    [InlineData("Norway met Denmark on 3 June.", null)]
+    [InlineData("Norway met Denmark yesterday.", null)]
+    public void WithoutADocumentsDayOnlyAFullDateIsKnown(string text, int? day)
+    {
+        var document = Repository.Text(text) with { Date = null };
+        var happening = Assert.Single(Repository.Reader.Read(document).Findings.OfType<EventFinding>());
+        Assert.Equal(day, happening.Date?.Day);
+    }
 
     [Fact]
     public void WithoutADocumentsDayAWeekdayIsUnknown()

@@ -90,6 +90,30 @@ public sealed class EventPartyTests
         Assert.Empty(happening.Targets);
     }
 
+    [Theory]
+    [InlineData("Norway signed an accord to supply Denmark with wheat.", "SUPPORT")]
+    [InlineData("Norway agreed to help Denmark.", "AGREE")]
+    [InlineData("Norway urged Denmark to release the sailors.", "REQUEST")]
+    [InlineData("Norway refused to quickly release Danish sailors.", "REJECT")]
+    public void WhatIsAgreedToAskedForOrRefusedIsNoEventOfItsOwn(string text, string root) =>
+        Assert.Equal(root, Assert.Single(Happenings.Of(text)).Plover);
+
+    [Theory]
+    [InlineData("Norway promised to help Denmark.", "AGREE", "AGREE")]
+    [InlineData("Norway will help Denmark.", "AGREE", "AID")]
+    [InlineData("Norway helped Denmark.", "AID", "AID")]
+    [InlineData("Norway will not help Denmark.", "REJECT", "AID")]
+    public void WhatTheWordsNameIsToldBesideTheRoot(string text, string root, string named)
+    {
+        var happening = Assert.Single(Happenings.Of(text));
+        Assert.Equal((root, named), (happening.Plover, happening.Named));
+    }
+
+    [Theory]
+    [InlineData("Norway and the European Union (EU) agree that disputes should be settled.")]
+    public void APresentMayFollowAShortName(string text) =>
+        Assert.Equal("NOR IGO:EU IGO:EU", Happenings.Codes(Happenings.Foremost(text).Sources));
+
     [Fact]
     public void APronounAfterAVerbIsWhomTheVerbBeforeWasTowards()
     {

@@ -1,5 +1,6 @@
 using Burdenshare.Statements.Events;
 using Burdenshare.Statements.Names;
+using Burdenshare.Statements.Syntax;
 
 namespace Burdenshare.Statements.Tests.Events;
 
@@ -57,6 +58,24 @@ public sealed class TriggerFinderTests
     [InlineData("Norway has attacked Denmark.", false)]
     public void APassiveIsTold(string text, bool passive) => Assert.Equal(passive, Find(text)[0].IsPassive);
 
+    [Theory]
+    [InlineData("They said that border disputes in the south and east would be settled.")]
+    [InlineData("The ministers spoke of the latest attacks in the south.")]
+    public void APluralNounIsNoVerb(string text) =>
+        Assert.DoesNotContain(
+            Find(text),
+            spot => spot.Trigger.Form is not null && spot.Trigger.Root is "ACCUSE" or "ASSAULT"
+        );
+
+    [Theory]
+    [InlineData("Soldiers from Norway marched close to the border with Russia.", "MOBILIZE")]
+    [InlineData("Norway halted its march towards Russia.", "YIELD")]
+    [InlineData("Norwegian soldiers cordoned off the roads.", "PROTEST")]
+    [InlineData("Norway ousted the villagers.", "COERCE")]
+    [InlineData("Norway commenced air assaults on Russia.", "ASSAULT")]
+    public void MovesOfForcesAreTold(string text, string root) =>
+        Assert.Equal(root, Assert.Single(Find(text)).Trigger.Root);
+
     [Fact]
     public void NamesAreNoTriggers() => Assert.Empty(Find("The Holy See and the Visegrad Group."));
 
@@ -73,7 +92,11 @@ public sealed class TriggerFinderTests
     {
         var utterance = Happenings.Utterance(text);
         var mentions = MentionFinder.Find(utterance.Layout, Repository.Gazetteer);
-        return new TriggerFinder(utterance, new MentionIndex(mentions)).Find();
+        return new TriggerFinder(
+            utterance,
+            new MentionIndex(mentions),
+            new SentenceParser(utterance.Layout, SyntaxModel.English)
+        ).Find();
     }
 
     private static string Words(string text, TriggerSpot spot) =>
