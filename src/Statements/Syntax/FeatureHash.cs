@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Burdenshare.Statements.Syntax;
 
@@ -17,6 +18,15 @@ internal static class FeatureHash
             hash = ((hash << 15) | (hash >> 17)) * 0x85ebca6bu;
             return hash ^ (hash >> 13);
         }
+    }
+
+    /// <summary>Mixes one more part into each of eight hashes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<uint> Mix(Vector256<uint> hash, Vector256<uint> part)
+    {
+        hash ^= part * 0xcc9e2d51u;
+        hash = ((hash << 15) | (hash >>> 17)) * 0x85ebca6bu;
+        return hash ^ (hash >>> 13);
     }
 
     /// <summary>The letters of a word (FNV-1a).</summary>

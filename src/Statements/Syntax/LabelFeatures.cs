@@ -1,75 +1,121 @@
+using System.Runtime.CompilerServices;
+
 namespace Burdenshare.Statements.Syntax;
 
 /// <summary>What names the relation of a word to its head: both, their neighbours and their other dependents.</summary>
-internal ref struct LabelFeatures
+internal static class LabelFeatures
 {
     /// <summary>How many features an arc has.</summary>
     public const int Count = 26;
 
-    private readonly Span<uint> _features;
-    private int _filled;
+    private const byte Nothing = 0;
+    private const byte Side = 1;
+    private const byte Word = 2;
+    private const byte Tag = 3;
+    private const byte Suffix = 4;
+    private const byte HeadWord = 5;
+    private const byte HeadTag = 6;
+    private const byte HeadSuffix = 7;
+    private const byte WordBefore = 8;
+    private const byte TagBefore = 9;
+    private const byte WordAfter = 10;
+    private const byte TagAfter = 11;
+    private const byte HeadTagBefore = 12;
+    private const byte HeadTagAfter = 13;
 
-    private LabelFeatures(Span<uint> features) => _features = features;
+    // The dependent's first and last dependent and the one attached before the first; the head's outermost one.
+    private const byte FirstWord = 14;
+    private const byte First = 15;
+    private const byte Second = 16;
+    private const byte Sibling = 17;
+
+    // The same with the side.
+    private const byte FirstWordBySide = 18;
+    private const byte FirstBySide = 19;
+    private const byte LastBySide = 20;
+    private const byte SiblingBySide = 21;
+    private const byte LeftsBySide = 22;
+    private const byte RightsBySide = 23;
+    private const byte Looked = 24;
+
+    private static readonly FeatureTemplates s_templates = new(
+        201,
+        13,
+        [Tag, HeadTag, Side],
+        [Word, HeadTag, Side],
+        [Tag, HeadWord, Side],
+        [Word, HeadWord, Side],
+        [Word, Side, Nothing],
+        [HeadWord, Side, Nothing],
+        [Word, Tag, Side],
+        [HeadWord, HeadTag, Side],
+        [Tag, HeadTag, TagBefore],
+        [Tag, HeadTag, TagAfter],
+        [Tag, HeadTag, HeadTagBefore],
+        [Tag, HeadTag, HeadTagAfter],
+        [Tag, HeadTag, FirstBySide],
+        [Tag, HeadTag, LastBySide],
+        [Tag, HeadTag, SiblingBySide],
+        [HeadWord, Sibling, Side],
+        [Tag, HeadTag, FirstWordBySide],
+        [HeadTag, FirstWord, First],
+        [HeadTag, First, Second],
+        [Tag, WordBefore, HeadTag],
+        [Tag, WordAfter, HeadTag],
+        [Suffix, HeadTag, Side],
+        [Suffix, HeadSuffix, Side],
+        [HeadWord, Tag, FirstWord],
+        [Tag, HeadTag, LeftsBySide],
+        [Tag, HeadTag, RightsBySide]
+    );
 
     /// <summary>The features of an arc about to be drawn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(Configuration state, int head, int dependent, Span<uint> features)
     {
-        var fill = new LabelFeatures(features);
+        var words = state.Words;
         var side = (dependent < head ? 1u : 2u) + (Math.Abs(head - dependent) == 1 ? 2u : 0u);
-        var (word, tag) = (Word(state, dependent), Tag(state, dependent));
-        var (headWord, headTag) = (Word(state, head), Tag(state, head));
-        var (first, last) = (state.Leftmost[dependent], state.Rightmost[dependent]);
-        var sibling = dependent < head ? state.Leftmost[head] : state.Rightmost[head];
-        fill.Add(tag, headTag, side);
-        fill.Add(word, headTag, side);
-        fill.Add(tag, headWord, side);
-        fill.Add(word, headWord, side);
-        fill.Add(word, side);
-        fill.Add(headWord, side);
-        fill.Add(word, tag, side);
-        fill.Add(headWord, headTag, side);
-        fill.Add(tag, headTag, Tag(state, dependent - 1));
-        fill.Add(tag, headTag, Tag(state, dependent + 1));
-        fill.Add(tag, headTag, Tag(state, head - 1));
-        fill.Add(tag, headTag, Tag(state, head + 1));
-        fill.Add(tag, headTag, FeatureHash.Mix(Label(state, first), side));
-        fill.Add(tag, headTag, FeatureHash.Mix(Label(state, last), side));
-        fill.Add(tag, headTag, FeatureHash.Mix(Label(state, sibling), side));
-        fill.Add(headWord, Label(state, sibling), side);
-        fill.Add(tag, headTag, FeatureHash.Mix(Word(state, first), side));
-        fill.Add(headTag, Word(state, first), Label(state, first));
-        fill.Add(headTag, Label(state, first), Label(state, state.SecondLeft[dependent]));
-        fill.Add(tag, Word(state, dependent - 1), headTag);
-        fill.Add(tag, Word(state, dependent + 1), headTag);
-        fill.Add(Suffix(state, dependent), headTag, side);
-        fill.Add(Suffix(state, dependent), Suffix(state, head), side);
-        fill.Add(headWord, tag, Word(state, first));
-        fill.Add(tag, headTag, FeatureHash.Mix((uint)Math.Min(state.LeftCount[head], 3), side));
-        fill.Add(tag, headTag, FeatureHash.Mix((uint)Math.Min(state.RightCount[head], 3), side));
+        var first = state.Leftmost[dependent];
+        var sibling = RelationOf(state, dependent < head ? state.Leftmost[head] : state.Rightmost[head]);
+        Span<uint> looked = stackalloc uint[Looked];
+        (looked[Nothing], looked[Side]) = (0, side);
+        (looked[Word], looked[Tag]) = (Of(words, words.Form, dependent), TagOf(words, dependent));
+        (looked[HeadWord], looked[HeadTag]) = (Of(words, words.Form, head), TagOf(words, head));
+        looked[Suffix] = Of(words, words.Suffix, dependent);
+        looked[HeadSuffix] = Of(words, words.Suffix, head);
+        looked[WordBefore] = Of(words, words.Form, dependent - 1);
+        looked[TagBefore] = TagOf(words, dependent - 1);
+        looked[WordAfter] = Of(words, words.Form, dependent + 1);
+        looked[TagAfter] = TagOf(words, dependent + 1);
+        looked[HeadTagBefore] = TagOf(words, head - 1);
+        looked[HeadTagAfter] = TagOf(words, head + 1);
+        looked[FirstWord] = Of(words, words.Form, first);
+        looked[First] = RelationOf(state, first);
+        looked[Second] = RelationOf(state, state.SecondLeft[dependent]);
+        looked[Sibling] = sibling;
+        looked[FirstWordBySide] = FeatureHash.Mix(looked[FirstWord], side);
+        looked[FirstBySide] = FeatureHash.Mix(looked[First], side);
+        looked[LastBySide] = FeatureHash.Mix(RelationOf(state, state.Rightmost[dependent]), side);
+        looked[SiblingBySide] = FeatureHash.Mix(sibling, side);
+        looked[LeftsBySide] = FeatureHash.Mix((uint)Math.Min(state.LeftCount[head], 3), side);
+        looked[RightsBySide] = FeatureHash.Mix((uint)Math.Min(state.RightCount[head], 3), side);
+        s_templates.Fill(looked, features);
     }
 
-    private void Add(uint first, uint second, uint third = 0) =>
-        _features[_filled] = FeatureHash.Mix(
-            FeatureHash.Mix(FeatureHash.Mix(FeatureHash.Mix((uint)_filled++ + 201, first), second), third),
-            13
-        );
-
-    private static uint Word(Configuration state, int at) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Of(Words words, uint[] what, int at) =>
         at < 0 ? 3
-        : at >= state.Words.Count ? 5
-        : state.Words.Form[at];
+        : at >= words.Count ? 5
+        : what[at];
 
-    private static uint Tag(Configuration state, int at) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint TagOf(Words words, int at) =>
         at < 0 ? 301
-        : at >= state.Words.Count ? 302
-        : state.Words.Tag[at] + 1u;
+        : at >= words.Count ? 302
+        : words.Tag[at] + 1u;
 
-    private static uint Suffix(Configuration state, int at) =>
-        at < 0 ? 3
-        : at >= state.Words.Count ? 5
-        : state.Words.Suffix[at];
-
-    private static uint Label(Configuration state, int at) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint RelationOf(Configuration state, int at) =>
         at < 0 ? 401
         : at >= state.Words.Count ? 402
         : (uint)state.Relations[at] + 410;

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Burdenshare.Statements.Syntax;
 
 /// <summary>The weights of the parser's three moves, four octets a row of which the last is unused.</summary>
@@ -18,19 +22,16 @@ internal sealed class MoveTable
     public int Bits { get; }
 
     /// <summary>The sums of shift, left and right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (int Shift, int Left, int Right) Sum(ReadOnlySpan<uint> features)
     {
-        var (shift, left, right) = (0, 0, 0);
-        unchecked
+        var sums = Vector128<short>.Zero;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_weights);
+        foreach (var feature in features)
         {
-            foreach (var feature in features)
-            {
-                var row = _weights[feature >> _shift];
-                shift += (sbyte)row;
-                left += (sbyte)(row >> 8);
-                right += (sbyte)(row >> 16);
-            }
+            var row = Vector128.CreateScalarUnsafe(Unsafe.Add(ref first, feature >> _shift)).AsSByte();
+            sums += Vector128.WidenLower(row);
         }
-        return (shift, left, right);
+        return (sums[0], sums[1], sums[2]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Burdenshare.Statements.Syntax;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class Parser(MoveTable moves, WeightTable labels)
     private readonly short[] _sums = new short[labels.Lanes];
 
     /// <summary>Parses a tagged sentence to its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Parse(Words words, Configuration state)
     {
         state.Begin(words);
@@ -34,6 +37,7 @@ internal sealed class Parser(MoveTable moves, WeightTable labels)
         : state.CanRight ? Move.Right
         : Move.Left;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Move Best(Configuration state)
     {
         MoveFeatures.Fill(state, _features);
@@ -43,6 +47,7 @@ internal sealed class Parser(MoveTable moves, WeightTable labels)
         return shift >= left ? Move.Shift : Move.Left;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Relation Label(Configuration state, int head, int dependent)
     {
         if (head == state.Words.Count)

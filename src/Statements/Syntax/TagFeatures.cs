@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Burdenshare.Statements.Syntax;
 
 /// <summary>What the tagger looks at: the word, its letters, its neighbours and the two tags before it.</summary>
@@ -6,7 +8,14 @@ internal static class TagFeatures
     /// <summary>How many features a word has.</summary>
     public const int Count = 20;
 
+    private static readonly FeatureTemplates s_templates = new(
+        1,
+        7,
+        [.. Enumerable.Range(0, Count).Select(part => new[] { (byte)part })]
+    );
+
     /// <summary>The features of a word whose predecessors are tagged.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(Words words, int at, Span<uint> features)
     {
         var before = Tag(words, at - 1);
@@ -37,8 +46,7 @@ internal static class TagFeatures
             FeatureHash.Mix(before, at + 1 < words.Count ? words.Suffix[at + 1] : 2),
             FeatureHash.Mix(next, Form(words, at + 2)),
         ];
-        for (var i = 0; i < Count; i++)
-            features[i] = FeatureHash.Mix(FeatureHash.Mix((uint)i + 1, parts[i]), 7);
+        s_templates.Fill(parts, features);
     }
 
     private static uint Tag(Words words, int at) => at < 0 ? 255u : words.Tag[at];

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Burdenshare.Statements.Syntax;
 
 /// <summary>Gives each word the best tag from left to right, by an averaged perceptron (Collins 2002).</summary>
 internal sealed class Tagger(WeightTable weights, int tags)
 {
     /// <summary>Fills the words' tags.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tag(Words words)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Count];

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Burdenshare.Statements.Syntax;
 using CsCheck;
 
@@ -28,5 +29,18 @@ public sealed class FeatureHashTests
             .Sample(
                 (hash, one, other) =>
                     one == other || FeatureHash.Mix(hash, one) != FeatureHash.Mix(hash, other)
+            );
+
+    [Fact]
+    public void EightAtATimeAreMixedAsOneAfterTheOther() =>
+        Gen
+            .UInt.Array[8]
+            .Select(Gen.UInt.Array[8])
+            .Sample(
+                (hashes, parts) =>
+                {
+                    var mixed = FeatureHash.Mix(Vector256.Create(hashes), Vector256.Create(parts));
+                    return Enumerable.Range(0, 8).All(i => mixed[i] == FeatureHash.Mix(hashes[i], parts[i]));
+                }
             );
 }

@@ -35,6 +35,20 @@ public sealed class WeightTableTests
         Assert.Equal(300, sums[15]);
     }
 
+    [Fact]
+    public void EveryLaneOfEveryRowStandsWhereItsFeatureLooksForIt()
+    {
+        var weights = new sbyte[4 * 48];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = (sbyte)(i - 96);
+        var (table, sums) = (new WeightTable(2, 48, weights), new short[48]);
+        for (var row = 0u; row < 4; row++)
+        {
+            table.Sum([row << 30], sums);
+            Assert.Equal(Enumerable.Range(0, 48).Select(lane => (short)(row * 48 + lane - 96)), sums);
+        }
+    }
+
     [Theory]
     [InlineData(new short[] { 1, 5, 5, 2 }, 4, 1)]
     [InlineData(new short[] { -3, -2, -9 }, 3, 1)]
