@@ -26,4 +26,7 @@ internal enum Complement
 
     /// <summary>"whether", "why", "how" and the like.</summary>
     Question = 64,
+
+    /// <summary>A quotation and nothing else: "continued: “…”".</summary>
+    Quotation = 128,
 }

@@ -8,6 +8,9 @@ internal static class ContentFinder
 {
     private const int LongestInterruption = 14;
 
+    // "said Mark Rutte, the secretary general who once led the Netherlands, had agreed".
+    private const int LongestSubject = 40;
+
     private static readonly FrozenSet<string> s_listeners = WordTable.Listed("ContentFinder.Listeners");
 
     private static readonly FrozenSet<string> s_afterListener = WordTable.Listed(
@@ -272,11 +275,14 @@ internal static class ContentFinder
     {
         if (!IsContentWord(text, at) || text.InQuote(at))
             return false;
-        var opens =
+        // A plural alone may be an object: its verb must not be far.
+        var reach =
             Grammar.ClauseOpeners.Contains(text.Word(at))
             || text.Token(at).IsCapitalised
             || text.Token(at).Kind == TokenKind.Number
-            || text.Word(at).EndsWith('s');
-        return opens && HasFinite(text, at, Math.Min(at + 40, End(text, at)));
+                ? LongestSubject
+            : text.Word(at).EndsWith('s') ? LongestInterruption
+            : 0;
+        return reach > 0 && HasFinite(text, at, Math.Min(at + reach, End(text, at)));
     }
 }

@@ -21,14 +21,28 @@ internal static class CueLexicon
         "CueLexicon.LedNouns"
     );
 
-    private static readonly FrozenSet<string> s_ledNouns = LedNouns
-        .Keys.Select(pair => pair[..pair.IndexOf('/', StringComparison.Ordinal)])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_ledNouns = Heads(LedNouns);
 
     /// <summary>Adjectives after "is", "sounded", "seemed" that announce a statement when "that" follows.</summary>
     public static readonly FrozenDictionary<string, string> Adjectives = WordTable.Paired(
         "CueLexicon.Adjectives"
     );
+
+    /// <summary>Adjectives with the preposition that leads to the content, "wary/of", and the act.</summary>
+    public static readonly FrozenDictionary<string, string> LedAdjectives = WordTable.Paired(
+        "CueLexicon.LedAdjectives"
+    );
+
+    private static readonly FrozenSet<string> s_ledAdjectives = Heads(LedAdjectives);
+
+    /// <summary>Whether a word is one of the adjectives.</summary>
+    public static bool IsAdjective(string word) =>
+        Adjectives.ContainsKey(word) || s_ledAdjectives.Contains(word);
+
+    private static FrozenSet<string> Heads(FrozenDictionary<string, string> pairs) =>
+        pairs
+            .Keys.Select(pair => pair[..pair.IndexOf('/', StringComparison.Ordinal)])
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a cue's lemma is one of the nouns.</summary>
     public static bool IsNoun(string lemma) => IsNounForm(lemma) || IsNounForm($"{lemma}s");
@@ -96,6 +110,7 @@ internal static class CueLexicon
                 'p' => Complement.Preposition,
                 'l' => Complement.Listener,
                 'q' => Complement.Question,
+                'd' => Complement.Quotation,
                 _ => throw new ArgumentOutOfRangeException(nameof(letters), letters, "unknown complement"),
             };
         }

@@ -6,8 +6,6 @@ namespace Burdenshare.Statements.Attribution;
 /// <summary>Finds the statements of an utterance that a cue outside of quotations announces.</summary>
 internal sealed class CueReader
 {
-    private static readonly FrozenSet<string> s_seeming = WordTable.Listed("CueReader.Seeming");
-
     // "the Baltic states", "their plans": as often nouns.
     private static readonly FrozenSet<string> s_nouns = WordTable.Listed("CueReader.Nouns");
 
@@ -39,12 +37,12 @@ internal sealed class CueReader
             AccordingTo(at);
         else if (PassiveCue.At(_text, at) is { } unnamed)
             _drafts.Add(unnamed);
+        else if (CueLexicon.IsAdjective(word) && AdjectiveCue.At(_text, at) is { } quality)
+            Adjective(quality, at);
         else if (CueLexicon.Form(word) is { } form && IsVerb(at, form.Form))
             Verb(at, form);
         else if (CueLexicon.IsNounForm(word) && NounCue.At(_text, at) is { } nominal)
             _drafts.Add(nominal);
-        else if (CueLexicon.Adjectives.TryGetValue(word, out var act))
-            Adjective(at, act);
     }
 
     // "Polls show": where the word before does not tell, the sentence's tree does.
@@ -244,6 +242,7 @@ internal sealed class CueReader
         var goesOn = quoted ? null : GoesOn(Math.Max(source.End, cue.End));
         if (
             content.Count < 1
+            || (!quoted && !verb.Has(Complement.Clause))
             || (!quoted && goesOn is null && !ContentFinder.HasFinite(_text, content.Start, content.End))
         )
             return;
@@ -334,16 +333,25 @@ internal sealed class CueReader
 
     private void AccordingTo(int at)
     {
-        var opens = at - _text.SentenceStart(at) <= 1;
+        var opens =
+            at - _text.SentenceStart(at) <= 1
+            || (at - _text.SentenceStart(at) == 2 && _text.Word(at - 1) is ",");
         if (SourceFinder.After(_text, at + 2, opens) is not { } source)
             return;
         var cue = new CueSpot(new TokenRange(at, at + 2), "according to", "assert");
         TokenRange content;
         if (opens)
         {
-            if (_text.Word(source.End) is not ",")
+            var comma = source.End;
+            while (
+                comma < source.End + 12
+                && _text.Word(comma) is not ("," or "." or "")
+                && !_text.InQuote(comma)
+            )
+                comma++;
+            if (_text.Word(comma) is not ",")
                 return;
-            content = ContentFinder.Trim(_text, source.End + 1, ContentFinder.End(_text, source.End + 1));
+            content = ContentFinder.Trim(_text, comma + 1, ContentFinder.End(_text, comma + 1));
         }
         else
         {
@@ -359,31 +367,11 @@ internal sealed class CueReader
         Remember(source, at);
     }
 
-    // "sounded very hopeful that", "is clear that".
-    private void Adjective(int at, string act)
+    private void Adjective(Draft found, int at)
     {
-        if (_text.Word(at + 1) is not "that")
-            return;
-        var verb = at - 1;
-        while (
-            verb > _text.Range.Start
-            && (
-                Grammar.IsAdverb(_text.Token(verb))
-                || _text.Word(verb) is "very" or "not" or "so" or "quite" or "more"
-            )
-        )
-            verb--;
-        if (!Grammar.Be.Contains(_text.Word(verb)) && !s_seeming.Contains(_text.Word(verb)))
-            return;
-        var floor = _text.SentenceStart(at);
-        var cueStart = SourceFinder.CueStart(_text, verb, floor);
-        if (SourceFinder.Before(_text, cueStart, floor) is { } source && _text.Word(source.Start) is not "it")
-            Following(
-                source,
-                new CueSpot(new TokenRange(cueStart, at + 1), _text.Word(at), act),
-                new Found(at + 1, at + 1, false),
-                verb
-            );
+        if (found.Source is { } source)
+            Remember(source, at);
+        _drafts.Add(found);
     }
 
     private void Remember(TokenRange source, int at) =>

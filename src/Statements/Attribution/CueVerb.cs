@@ -16,7 +16,7 @@ internal sealed record CueVerb(string Lemma, string Act, Complement Takes, strin
     public bool IsLedBy(string word) => Array.IndexOf(_prepositions, word) >= 0;
 
     /// <summary>Whether it may follow or precede a quotation.</summary>
-    public bool Quotes => (Takes & Complement.Clause) != 0;
+    public bool Quotes => (Takes & (Complement.Clause | Complement.Quotation)) != 0;
 
     /// <summary>Whether it takes this kind of content.</summary>
     public bool Has(Complement complement) => (Takes & complement) != 0;

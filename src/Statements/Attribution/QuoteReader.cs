@@ -78,7 +78,7 @@ internal static class QuoteReader
             return null;
         for (var at = quote.End; at < Math.Min(quote.End + LongestReach, text.Range.End); at++)
         {
-            if (text.InQuote(at) || text.Word(at) is "." or ";" or ":")
+            if (text.InQuote(at) || (text.Word(at) is "." or ";" or ":" && !text.IsInitial(at)))
                 return null;
             if (!IsFinite(text, at))
                 continue;

@@ -44,7 +44,7 @@ internal static class SourceFinder
         for (; at < Math.Min(cueEnd + LongestSource, text.Range.End); at++)
         {
             var word = text.Word(at);
-            if (text.InQuote(at) || s_afterSource.Contains(word))
+            if (text.InQuote(at) || (s_afterSource.Contains(word) && !text.IsInitial(at)))
                 break;
             if (word is "," && (endsAtComma || !IsAppositionComma(text, cueEnd, at)))
                 break;
@@ -69,7 +69,7 @@ internal static class SourceFinder
         var opening = closing is ")" ? "(" : closing;
         for (var at = end - 2; at >= Math.Max(floor, end - LongestSource); at--)
         {
-            if (text.InQuote(at) || text.Word(at) is ";" or ".")
+            if (text.InQuote(at) || (text.Word(at) is ";" or "." && !text.IsInitial(at)))
                 return null;
             if (text.Word(at) == opening)
                 return Phrase(text, at, floor) is { } phrase ? new TokenRange(phrase.Start, end) : null;
@@ -167,7 +167,9 @@ internal static class SourceFinder
                 && text.Token(at - 1).IsCapitalised
                 && at + 1 < end
                 && (text.Token(at + 1).IsCapitalised || text.Word(at + 1) is "the" or "his" or "her");
-        return text.Token(at).Kind != TokenKind.Mark || word is "@" or "-" or "&" or "%";
+        return text.Token(at).Kind != TokenKind.Mark
+            || word is "@" or "-" or "&" or "%"
+            || text.IsInitial(at);
     }
 
     // "In Brussels on Monday Rutte said": a prepositional phrase at the front is not the speaker.

@@ -21,6 +21,12 @@ internal sealed record Utterance(Layout Layout, TokenRange Range, int[] QuoteEnd
     /// <summary>The token; it must lie in the text.</summary>
     public Token Token(int token) => Layout.Tokens[token];
 
+    /// <summary>Whether a full stop only shortens a name: "J. Hebert".</summary>
+    public bool IsInitial(int token) =>
+        Word(token) is "."
+        && Range.Contains(token - 1)
+        && Layout.Tokens[token - 1] is { IsCapitalised: true, Span.Length: 1 };
+
     /// <summary>Whether a token stands between quotation marks, the marks included.</summary>
     public bool InQuote(int token) => Range.Contains(token) && QuoteEnds[token] > 0;
 

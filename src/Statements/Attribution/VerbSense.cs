@@ -48,7 +48,6 @@ internal static class VerbSense
         before.Length > 3
         && before.EndsWith('s')
         && !before.EndsWith("'s", StringComparison.Ordinal)
-        && text.Range.Contains(at - 2)
         && !Grammar.Prepositions.Contains(text.Word(at - 2))
         && !Grammar.Determiners.Contains(before);
 }

@@ -23,6 +23,7 @@ internal sealed class GazetteerFiles
         var terms = files.Rows("offices.csv", 7, ReadTerm);
         var people = files.Rows("people.csv", 4, row => ReadPerson(row, terms));
         var issues = files.Rows("issues.csv", 6, ReadIssue);
+        var verbs = files.Has("verbs.csv") ? files.Rows("verbs.csv", 3, ReadVerb) : [];
         if (files._problems.Count > 0)
             return Outcome<Gazetteer>.Refused(files._problems);
         var byId = people.ToFrozenDictionary(
@@ -33,7 +34,8 @@ internal sealed class GazetteerFiles
         return new Gazetteer(
             [.. areas, .. FullNames(people), .. titles, .. Surnames(people)],
             byId,
-            [.. issues.Select(row => row.Item1)]
+            [.. issues.Select(row => row.Item1)],
+            [.. verbs.Select(row => row.Item1)]
         );
     }
 
@@ -91,6 +93,9 @@ internal sealed class GazetteerFiles
             ? new(new Issue(row[0], new Measure(row[1]), value, new Unit(row[3]), agreed))
             : null;
 
+    private static ValueTuple<OwnVerb>? ReadVerb(string[] row) =>
+        OwnVerb.Of(row[0], row[1], row[2]) is { } verb ? new(verb) : null;
+
     private static IEnumerable<(string, NameEntry)> FullNames(List<(string[] Names, Person Person)> people) =>
         from pair in people
         from name in pair.Names
@@ -140,6 +145,8 @@ internal sealed class GazetteerFiles
         );
         return rows;
     }
+
+    private bool Has(string file) => File.Exists(Path.Combine(_folder, file));
 
     private void Each(string file, int columns, Action<string[], int> take)
     {

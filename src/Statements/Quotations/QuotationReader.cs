@@ -47,6 +47,8 @@ internal sealed class QuotationReader
                 role = QuoteMark.ClosesSingle(_text, at) ? MarkRole.Closes : MarkRole.None;
             else if (open >= 0 && (_text[at] == '\u2018' || IsInner(open, at, span.End)))
                 role = MarkRole.None;
+            if (role == MarkRole.Opens && open >= 0 && QuoteMark.StandsAlone(_text, at))
+                role = MarkRole.Closes;
             if (role == MarkRole.Opens && open < 0)
                 open = at;
             else if (role == MarkRole.Opens)

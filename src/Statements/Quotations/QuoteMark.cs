@@ -30,6 +30,12 @@ internal static class QuoteMark
         }
     }
 
+    /// <summary>
+    /// Whether a straight mark has blanks on both sides, as after an inner quotation: "he said 'no' " .
+    /// </summary>
+    public static bool StandsAlone(string text, int at) =>
+        text[at] == '"' && !BeginsWord(text, at) && char.IsWhiteSpace(At(text, at - 1));
+
     /// <summary>Whether a single mark at that position can close a quotation that ‘ opened.</summary>
     public static bool ClosesSingle(string text, int at) =>
         text[at] == '\u2019'

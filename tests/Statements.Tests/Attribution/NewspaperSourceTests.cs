@@ -30,6 +30,17 @@ public sealed class NewspaperSourceTests
         "The old general said people misjudge Spain.",
         "The old general | say | people misjudge Spain"
     )]
+    [InlineData(
+        "“It stands,” J. Kallas, head of the paper, said.",
+        "J. Kallas, head of the paper, | say | “It stands,”"
+    )]
+    [InlineData(
+        "But according to reports in the press, Spain will pay.",
+        "reports | according to | Spain will pay"
+    )]
+    [InlineData("Madrid declined to comment.", "Madrid | decline | to comment")]
+    [InlineData("Polls show Merz far ahead.", "Polls | show | Merz far ahead")]
+    [InlineData("“It stands,” he said, referring to the plan.", "he | say | “It stands,”")]
     public void TheSourceIsWhoeverSpeaks(string text, string shown) =>
         Assert.Contains(shown, Statements.Of(text).Select(statement => Statements.Shown(text, statement)));
 
@@ -83,6 +94,7 @@ public sealed class NewspaperSourceTests
     [Theory]
     [InlineData("The Baltic states, Poland and Spain will pay.")]
     [InlineData("It was one of many plans, for sure.")]
+    [InlineData("The meeting began the day and continued the talks of Monday.")]
     public void APluralIsNoVerb(string text) => Assert.Empty(Statements.Of(text));
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class QuotationRepairTests
     [InlineData("“First \"inner\" goes on.”", 1)]
     [InlineData("‘First’ and ‘second’.", 2)]
     [InlineData("\"First,\" he said, \"second.\"", 2)]
+    [InlineData("\"The answer was 'Okay, we wait,' \" she said.", 1)]
     [InlineData("“One.”\n\n“Two.”\n\n“Three.”", 3)]
     [InlineData("“One goes on\n\n“and on\n\n“and ends.”", 3)]
     [InlineData("She wrote: ‘it is not ours, it’s theirs’.", 1)]
