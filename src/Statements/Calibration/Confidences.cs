@@ -55,7 +55,7 @@ internal sealed class Confidences
             return strength;
         var bounded = Math.Clamp(strength, Least, 1 - Least);
         var odds = curve.Intercept + curve.Slope * Math.Log(bounded / (1 - bounded));
-        return Math.Round(1 / (1 + Math.Exp(-odds)), 3);
+        return Math.Clamp(Math.Round(1 / (1 + Math.Exp(-odds)), 3), Least, 1 - Least);
     }
 
     /// <summary>The finding with the confidence that its evidence deserves.</summary>

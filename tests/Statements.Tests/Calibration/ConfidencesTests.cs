@@ -65,9 +65,14 @@ public sealed class ConfidencesTests
             "Mark Rutte said that Spain spends 2.1 % of GDP on defence. Norway met Denmark."
         );
         var fitted = Confidences.Fitted;
-        Assert.Contains(reading.Statements, statement => statement.Confidence == fitted.Of("statement", 0.8));
-        Assert.Contains(reading.Figures, figure => figure.Confidence == fitted.Of("figure", 0.85));
-        Assert.All(reading.Warnings, warning => Assert.Equal(1, warning.Confidence));
+        Assert.Contains(
+            reading.Findings.OfType<StatementFinding>(),
+            statement => statement.Confidence == fitted.Of("statement", 0.8)
+        );
+        Assert.Contains(
+            reading.Findings.OfType<FigureFinding>(),
+            figure => figure.Confidence == fitted.Of("figure", 0.85)
+        );
     }
 
     [Fact]
