@@ -153,6 +153,55 @@ public sealed class LinearTimeTests
         Assert.Empty(Repository.Read(new string('x', 10_000_000)).Figures);
     }
 
+    // A line that never breaks: ten times the text, ten times the time, and twice that for what else runs.
+    [Theory]
+    [InlineData("The minister of Spain said on Monday that allies spend 2.1 percent of GDP. ")]
+    [InlineData("“We spend 2 %,” he said, “and 3.5 % of $21 billion by 2035.” ")]
+    public void ALineOfTenMegabytesOfProseTakesTenTimesOneMegabyte(string sentence)
+    {
+        Repository.Read(Text("", sentence, "", Short));
+        var one = Least(TimeSpan.MaxValue, Text("", sentence, "", 1_000_000), text => Repository.Read(text));
+        var ten = Text("", sentence, "", 10_000_000);
+        var found = 0;
+        var all = Least(TimeSpan.MaxValue, ten, text => found = Repository.Read(text).Figures.Count());
+        Assert.True(found >= 10_000_000 / sentence.Length, $"{found} figures");
+        Assert.True(all < one * 20, $"{one.TotalSeconds:F1} s for a megabyte, {all.TotalSeconds:F1} s for ten");
+    }
+
+    [Theory]
+    [InlineData("charset=", " ")]
+    [InlineData("", "charset ")]
+    [InlineData("", "charset=")]
+    [InlineData("", "encoding= ' ")]
+    [InlineData("charset", "=")]
+    public void TheCharsetOfAPageIsFoundInTimeInLineWithItsHead(string before, string repeated) =>
+        AssertLinear(
+            size => Text("<" + before, repeated, "", size / 10),
+            text => Assert.Null(Encodings.InMarkup(Encoding.UTF8.GetBytes(text)))
+        );
+
+    [Theory]
+    [InlineData("{\"a\":")]
+    [InlineData("[")]
+    [InlineData("{\"text\":\"a\"}\n")]
+    [InlineData("WARC/1.0\r\n")]
+    [InlineData("WARC/1.0\r\nContent-Length: 0\r\n\r\n\r\n\r\n")]
+    [InlineData("a: b\r\n")]
+    [InlineData("# newdoc id = a\n")]
+    [InlineData("1\tDo\t_\tAUX\t_\t_\t0\troot\t_\t_\n")]
+    [InlineData("\u00e9")]
+    public void BytesOfAnyKindOfFileTakeTimeInLineWithThem(string repeated)
+    {
+        AssertLinear(
+            size => Text("", repeated, "", size),
+            text =>
+                Assert.All(
+                    DocumentFeed.Of(new MemoryStream(Encoding.UTF8.GetBytes(text)), "id", null, "place"),
+                    outcome => Assert.True(outcome.TryGet(out _) || outcome.Problems.Length > 0)
+                )
+        );
+    }
+
     [Theory]
     [InlineData("1/")]
     [InlineData("1 ")]

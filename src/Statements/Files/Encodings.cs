@@ -107,7 +107,7 @@ internal static partial class Encodings
     }
 
     [GeneratedRegex(
-        "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{3,40})",
+        "(?:charset|encoding)\\s*=\\s*(?:[\"']\\s*)?([A-Za-z0-9_:.-]{3,40})",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Charset();
