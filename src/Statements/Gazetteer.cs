@@ -14,9 +14,11 @@ public sealed class Gazetteer
     internal Gazetteer(
         IEnumerable<(string Name, NameEntry Entry)> names,
         FrozenDictionary<string, Person> people,
+        FrozenDictionary<string, ImmutableArray<Membership>> groups,
         ImmutableArray<Issue> issues
     )
     {
+        _groups = groups;
         Names = new NameIndex(names);
         People = people;
         Issues = issues;
@@ -27,11 +29,26 @@ public sealed class Gazetteer
 
     private readonly ILookup<(string Area, string Role), (Person Person, OfficeTerm Term)> _holders;
 
+    private readonly FrozenDictionary<string, ImmutableArray<Membership>> _groups;
+
     internal NameIndex Names { get; }
 
     internal FrozenDictionary<string, Person> People { get; }
 
     internal ImmutableArray<Issue> Issues { get; }
+
+    /// <summary>
+    /// Who belonged to a group on a day, or belongs still where no day is known; nobody before it began.
+    /// </summary>
+    internal ImmutableArray<AreaCode> Members(string group, DateOnly? day) =>
+        _groups.TryGetValue(group, out var memberships)
+            ?
+            [
+                .. memberships
+                    .Where(membership => membership.Covers(day))
+                    .Select(membership => membership.Area),
+            ]
+            : [];
 
     /// <summary>Who held an office on a day; null when nobody is known, or more than one.</summary>
     internal Person? Holder(string area, string role, DateOnly day)
@@ -49,8 +66,8 @@ public sealed class Gazetteer
     }
 
     /// <summary>
-    /// Reads names.csv, titles.csv, people.csv, offices.csv and issues.csv from a folder. Problems: STM121 for a file
-    /// that is missing, STM122 for a row that cannot be understood.
+    /// Reads names.csv, groups.csv, titles.csv, people.csv, offices.csv and issues.csv from a folder. Problems: STM121
+    /// for a file that is missing, STM122 for a row that cannot be understood.
     /// </summary>
     public static Outcome<Gazetteer> Load(string folder) => GazetteerFiles.Load(folder);
 }
