@@ -129,12 +129,13 @@ def score(words, found_in):
         # What is said not to have happened is no event; a refusal has a root of its own.
         if row["kind"] == "event" and (row["tense"] != "negated" or row["plover"] == "REJECT"):
             found[row["document"]] |= read(row, named)
-    tallies, excluded = {}, collections.Counter()
+    tallies, excluded, rootless = {}, collections.Counter(), 0
     for record, text, _, codings in records(words):
         wanted = gold(codings, table, known)
         if not wanted and not any("noevents" in coding for coding in codings):
             excluded[why_excluded(codings, table)] += 1
             continue
+        rootless += sum("eventcode" in coding and not gold([coding], table, known) for coding in codings)
         half = HALVES[int(record[:3]) % 2]
         if os.environ.get("SHOW") == half and wanted != found[record]:
             print(record, text)
@@ -146,6 +147,7 @@ def score(words, found_in):
     print(f"{len(tallies['all', 'root'])} of {len(tallies['all', 'root']) + sum(excluded.values())} records; not counted:")
     for why, count in excluded.most_common():
         print(f"  {count:3} {why}")
+    print(f"  and {rootless} gold events of the records counted, which have no PLOVER root or no two known actors that differ")
     for (part, name), each in tallies.items():
         both, wanted, got = map(sum, zip(*each))
         f1 = 2 * both / (wanted + got)
@@ -160,7 +162,7 @@ def why_excluded(codings, table):
         return "have no gold at all"
     if not any(code in table for code in codes):
         invented = [code for code in codes if not re.fullmatch(r"0\d\d\d?|1\d\d\d?|20\d\d?", code)]
-        return "hold only codes of no CAMEO class" if invented else "hold only public statements, which PLOVER has no root for"
+        return "hold only codes of no CAMEO class" if invented else "hold only statements and appeals (CAMEO 01, 02), to which the table gives no root"
     return "hold only events without both a known source and another known target"
 
 

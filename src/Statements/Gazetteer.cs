@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Burdenshare.Statements.Events;
 using Burdenshare.Statements.Names;
 using Burdenshare.Vocabulary;
 
@@ -15,13 +16,15 @@ public sealed class Gazetteer
         IEnumerable<(string Name, NameEntry Entry)> names,
         FrozenDictionary<string, Person> people,
         FrozenDictionary<string, ImmutableArray<Membership>> groups,
-        ImmutableArray<Issue> issues
+        ImmutableArray<Issue> issues,
+        ImmutableArray<OwnVerb> verbs
     )
     {
         _groups = groups;
         Names = new NameIndex(names);
         People = people;
         Issues = issues;
+        Verbs = verbs.IsEmpty ? TriggerLexicon.English : TriggerLexicon.English.With(verbs);
         _holders = people
             .Values.SelectMany(person => person.Terms.Select(term => (person, term)))
             .ToLookup(pair => (pair.term.Area, pair.term.Role));
@@ -36,6 +39,8 @@ public sealed class Gazetteer
     internal FrozenDictionary<string, Person> People { get; }
 
     internal ImmutableArray<Issue> Issues { get; }
+
+    internal TriggerLexicon Verbs { get; }
 
     /// <summary>
     /// Who belonged to a group on a day, or belongs still where no day is known; nobody before it began.
@@ -67,7 +72,8 @@ public sealed class Gazetteer
 
     /// <summary>
     /// Reads names.csv, groups.csv, titles.csv, people.csv, offices.csv and issues.csv from a folder. Problems: STM121
-    /// for a file that is missing, STM122 for a row that cannot be understood.
+    /// for a file that is missing, STM122 for a row that cannot be understood. A file verbs.csv, where there is one, holds
+    /// verbs of the user's own, which go before those that name events here.
     /// </summary>
     public static Outcome<Gazetteer> Load(string folder) => GazetteerFiles.Load(folder);
 }

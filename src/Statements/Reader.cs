@@ -48,7 +48,7 @@ public sealed class Reader
         var statements = StatementReader.Read(layout, mentions, marks.Quotations, syntax);
         var figures = FigureReader.Read(layout, mentions, statements, _gazetteer.Issues);
         var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);
-        var events = EventReader.Read(layout, mentions, marks.Quotations, syntax);
+        var events = EventReader.Read(layout, mentions, marks.Quotations, syntax, _gazetteer.Verbs);
         var odd = new OddText(layout, mentions, statements, figures, positions, _gazetteer);
         return
         [

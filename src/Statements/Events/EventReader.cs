@@ -44,7 +44,8 @@ internal sealed class EventReader
         Layout layout,
         ImmutableArray<Mention> mentions,
         ImmutableArray<Quotation> quotations,
-        SentenceParser syntax
+        SentenceParser syntax,
+        TriggerLexicon verbs
     )
     {
         var index = new MentionIndex(mentions);
@@ -52,7 +53,7 @@ internal sealed class EventReader
         var found = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var text in Utterance.Of(layout, quotations))
             new EventReader(text, new PartyFinder(text, index, resolver, syntax), syntax, found).Add(
-                new TriggerFinder(text, index, syntax).Find()
+                new TriggerFinder(text, index, syntax, verbs).Find()
             );
         return found.DrainToImmutable();
     }

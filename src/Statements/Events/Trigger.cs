@@ -17,6 +17,9 @@ internal sealed record Trigger(
     VerbForm? Form
 )
 {
+    /// <summary>Whether the words stand as they are written, with no verb to be told from a noun.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>How much it asks for: the fuller of two triggers that fit is meant.</summary>
     public int Fullness { get; } = Rest.Sum(step => step.Gap > 0 ? 2 : 1);
 }

@@ -8,10 +8,18 @@ using Burdenshare.Statements.Syntax;
 namespace Burdenshare.Statements.Events;
 
 /// <summary>Finds the words of an utterance that name events; no word belongs to two of them.</summary>
-internal sealed class TriggerFinder(Utterance text, MentionIndex names, SentenceParser syntax)
+internal sealed class TriggerFinder(
+    Utterance text,
+    MentionIndex names,
+    SentenceParser syntax,
+    TriggerLexicon verbs
+)
 {
     // How far before a passive verb its subject may begin.
     private const int SubjectReach = 9;
+
+    // The root of a user's words that name no event.
+    private const string NoEvent = "NONE";
 
     private static readonly FrozenSet<string> s_nounLike = WordTable.Listed("TriggerFinder.NounLike");
 
@@ -28,7 +36,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names, Sentence
         for (var at = text.Range.Start; at < text.Range.End; )
         {
             var spot = text.Token(at).IsWord && !IsName(at) ? At(at) : null;
-            if (spot is { } trigger)
+            if (spot is { Trigger.Root: not NoEvent } trigger)
                 found.Add(trigger);
             at = spot?.Tokens.End ?? at + 1;
         }
@@ -37,7 +45,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names, Sentence
 
     private TriggerSpot? At(int at)
     {
-        foreach (var trigger in TriggerLexicon.At(text.Word(at)))
+        foreach (var trigger in verbs.At(text.Word(at)))
         {
             if (!Fits(trigger, at))
                 continue;
@@ -54,7 +62,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names, Sentence
         // "the Israel Defense Forces": a capital inside a sentence begins a name.
         if (text.Token(at).IsCapitalised && at != text.SentenceStart(at) && !IsHeadline(trigger, at))
             return false;
-        if (trigger.Form is not { } form)
+        if (trigger.IsLiteral || trigger.Form is not { } form)
             return true;
         var before = Before(at);
         return form switch
@@ -75,8 +83,7 @@ internal sealed class TriggerFinder(Utterance text, MentionIndex names, Sentence
         && text.Token(at + 1).IsCapitalised;
 
     // "to release armed men": a verb's object, not a verb.
-    private bool IsObject(int at) =>
-        text.Word(at - 2) is "to" && !TriggerLexicon.At(text.Word(at - 1)).IsEmpty;
+    private bool IsObject(int at) => text.Word(at - 2) is "to" && !verbs.At(text.Word(at - 1)).IsEmpty;
 
     // "Norway and Denmark attend a meeting": after a name, before an object or "that".
     private bool IsPresentPlural(int at) =>

@@ -2,12 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Events;
 
 /// <summary>The verbs and nouns that name events, with all their forms, under PLOVER's roots.</summary>
-internal static class TriggerLexicon
+internal sealed class TriggerLexicon
 {
     private static readonly FrozenDictionary<string, string> s_irregular = WordTable.Paired(
         "TriggerLexicon.Irregular"
@@ -25,20 +26,55 @@ internal static class TriggerLexicon
         .SelectMany(words => words.Skip(1), (words, word) => (words[0], word))
         .ToLookup(pair => pair.Item1, pair => pair.word, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ImmutableArray<Trigger>> s_triggers = Build();
+    // As sure as any: a user's own words say what they are meant for.
+    private const double OwnWeight = 0.95;
+
+    private readonly FrozenDictionary<string, ImmutableArray<Trigger>> _triggers;
+
+    private TriggerLexicon(FrozenDictionary<string, ImmutableArray<Trigger>> triggers) =>
+        _triggers = triggers;
+
+    /// <summary>The lexicon that ships with the reader.</summary>
+    public static TriggerLexicon English { get; } = new(Shipped());
 
     /// <summary>The triggers that begin with a word form: those with more words first.</summary>
-    public static ImmutableArray<Trigger> At(string word) =>
-        s_triggers.TryGetValue(word, out var found) ? found : [];
+    public ImmutableArray<Trigger> At(string word) => _triggers.TryGetValue(word, out var found) ? found : [];
 
-    private static FrozenDictionary<string, ImmutableArray<Trigger>> Build()
+    /// <summary>This lexicon with a user's own verbs, which go before its own.</summary>
+    public TriggerLexicon With(IEnumerable<OwnVerb> verbs)
+    {
+        var own = new List<(string Word, Trigger Trigger)>();
+        foreach (var verb in verbs)
+        {
+            var words = verb.Words.TrimStart('=').Split('_');
+            var trigger = new Trigger(verb.Root, verb.Mode, OwnWeight, [.. Steps(words[1..])], null);
+            foreach (var head in Choice(words[0]))
+                own.AddRange(
+                    verb.Words[0] == '='
+                        ? [(head, trigger with { Form = VerbForm.Present, IsLiteral = true })]
+                        : Forms(head, trigger)
+                );
+        }
+        var merged = _triggers.ToDictionary(StringComparer.Ordinal);
+        foreach (var (word, triggers) in Ordered(own))
+            merged[word] = [.. triggers, .. At(word)];
+        return new TriggerLexicon(merged.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Trigger>> Shipped()
     {
         var all = new List<(string Word, Trigger Trigger)>();
         foreach (var line in WordTable.Lines("TriggerLexicon.Verbs"))
             Each(line, (head, trigger) => all.AddRange(Forms(head, trigger)));
         foreach (var line in WordTable.Lines("TriggerLexicon.Nouns"))
             Each(line, (head, trigger) => all.Add((head, trigger)));
-        return all.GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        return Ordered(all);
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Trigger>> Ordered(
+        IEnumerable<(string Word, Trigger Trigger)> all
+    ) =>
+        all.GroupBy(pair => pair.Word, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
                 group =>
@@ -49,7 +85,6 @@ internal static class TriggerLexicon
                         .ToImmutableArray(),
                 StringComparer.Ordinal
             );
-    }
 
     // "CONSULT/visit:0.8 visit travel_to pay_*_visit @give_*_@aid".
     private static void Each(string line, Action<string, Trigger> take)

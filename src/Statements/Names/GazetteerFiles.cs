@@ -31,6 +31,7 @@ internal sealed class GazetteerFiles
         var terms = files.Rows("offices.csv", 7, ReadTerm);
         var people = files.Rows("people.csv", 4, row => ReadPerson(row, terms));
         var issues = files.Rows("issues.csv", 6, ReadIssue);
+        var verbs = files.Has("verbs.csv") ? files.Rows("verbs.csv", 3, ReadVerb) : [];
         if (files._problems.Count > 0)
             return Outcome<Gazetteer>.Refused(files._problems);
         var byId = people.ToFrozenDictionary(
@@ -42,7 +43,8 @@ internal sealed class GazetteerFiles
             [.. areas, .. FullNames(people), .. titles, .. Surnames(people)],
             byId,
             groups,
-            [.. issues.Select(row => row.Item1)]
+            [.. issues.Select(row => row.Item1)],
+            [.. verbs.Select(row => row.Item1)]
         );
     }
 
@@ -111,6 +113,9 @@ internal sealed class GazetteerFiles
             ? new(new Issue(row[0], new Measure(row[1]), value, new Unit(row[3]), agreed))
             : null;
 
+    private static ValueTuple<OwnVerb>? ReadVerb(string[] row) =>
+        OwnVerb.Of(row[0], row[1], row[2]) is { } verb ? new(verb) : null;
+
     private static IEnumerable<(string, NameEntry)> FullNames(List<(string[] Names, Person Person)> people) =>
         from pair in people
         from name in pair.Names
@@ -160,6 +165,8 @@ internal sealed class GazetteerFiles
         );
         return rows;
     }
+
+    private bool Has(string file) => File.Exists(Path.Combine(_folder, file));
 
     private void Each(string file, int columns, Action<string[], int> take)
     {

@@ -95,7 +95,8 @@ public sealed class TriggerFinderTests
         return new TriggerFinder(
             utterance,
             new MentionIndex(mentions),
-            new SentenceParser(utterance.Layout, SyntaxModel.English)
+            new SentenceParser(utterance.Layout, SyntaxModel.English),
+            TriggerLexicon.English
         ).Find();
     }
 

@@ -38,17 +38,17 @@ public sealed class TriggerLexiconTests
     [InlineData("urge", "REQUEST", VerbForm.Base)]
     public void EveryFormOfAVerbLeadsToItsRoot(string word, string root, object form) =>
         Assert.Contains(
-            TriggerLexicon.At(word),
+            TriggerLexicon.English.At(word),
             trigger => trigger.Root == root && trigger.Form == (VerbForm)form
         );
 
     [Fact]
-    public void AWordThatNamesNothingLeadsNowhere() => Assert.Empty(TriggerLexicon.At("table"));
+    public void AWordThatNamesNothingLeadsNowhere() => Assert.Empty(TriggerLexicon.English.At("table"));
 
     [Fact]
     public void LongerTriggersComeFirst()
     {
-        var lengths = TriggerLexicon.At("held").Select(trigger => trigger.Fullness).ToArray();
+        var lengths = TriggerLexicon.English.At("held").Select(trigger => trigger.Fullness).ToArray();
         Assert.Equal(lengths.OrderDescending(), lengths);
     }
 
@@ -60,7 +60,7 @@ public sealed class TriggerLexiconTests
     [InlineData("ease", "tariffs", "YIELD")]
     public void AClassStandsForEachOfItsWords(string first, string second, string root) =>
         Assert.Contains(
-            TriggerLexicon.At(first),
+            TriggerLexicon.English.At(first),
             trigger => trigger.Root == root && trigger.Rest is [var step] && step.Words.Contains(second)
         );
 
@@ -69,14 +69,14 @@ public sealed class TriggerLexiconTests
     [InlineData("said", 12)]
     public void AStarLeavesRoomForAFewWordsAndTwoForMore(string word, int gap) =>
         Assert.Contains(
-            TriggerLexicon.At(word),
+            TriggerLexicon.English.At(word),
             trigger => trigger.Rest.Length > 0 && trigger.Rest[0].Gap == gap
         );
 
     [Fact]
     public void AGapCountsTowardsFullness() =>
         Assert.All(
-            TriggerLexicon.At("held"),
+            TriggerLexicon.English.At("held"),
             trigger => Assert.Equal(trigger.Rest.Sum(step => step.Gap > 0 ? 2 : 1), trigger.Fullness)
         );
 
@@ -88,7 +88,7 @@ public sealed class TriggerLexiconTests
     [InlineData("sign")]
     public void EveryRootIsOneOfPloversAndEveryWeightAChance(string word) =>
         Assert.All(
-            TriggerLexicon.At(word),
+            TriggerLexicon.English.At(word),
             trigger =>
             {
                 Assert.Contains(trigger.Root, s_roots);
