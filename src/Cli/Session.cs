@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Burdenshare.Pledges.Agreements;
 using Burdenshare.Pledges.Commitments;
 using Burdenshare.Sources;
@@ -12,6 +13,8 @@ namespace Burdenshare.Cli;
 /// <summary>One run of one verb: what was asked, and what it may use to answer.</summary>
 internal sealed class Session(ParseResult parsed, CommonOptions common, Surroundings around)
 {
+    private const int MostAlike = 3;
+
     private Outcome<Ledger>? _figures;
 
     /// <summary>The clock's day.</summary>
@@ -118,11 +121,23 @@ internal sealed class Session(ParseResult parsed, CommonOptions common, Surround
             around.Errors.WriteLine(text);
     }
 
-    /// <summary>Writes problems on stderr, one a line.</summary>
+    /// <summary>
+    /// Writes problems on stderr, one a line; of many that one remedy mends, the first and how many more there are.
+    /// </summary>
     public int Refuse(ImmutableArray<Problem> problems)
     {
-        foreach (var problem in problems)
-            around.Errors.WriteLine($"burdenshare: {Printable.Line(problem.ToString())}");
+        foreach (var alike in problems.GroupBy(problem => (problem.Code, problem.Remedy)))
+        {
+            foreach (var problem in alike.Take(MostAlike))
+                around.Errors.WriteLine($"burdenshare: {Printable.Line(problem.ToString())}");
+            if (alike.Count() - MostAlike is > 0 and var more)
+                around.Errors.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"burdenshare: {alike.Key.Code} {more} more like these"
+                    )
+                );
+        }
         return ExitCode.BadInput;
     }
 

@@ -62,10 +62,10 @@ internal sealed record Bench(
     {
         if (IsTimeOpen)
             return new Chosen(null, Day.Year, null) { IsTimeOpen = true };
-        var stated = Claim.Year ?? JudgedYear;
+        var stated = Claim.Year ?? JudgedYear ?? YearOfSaying(holds);
         if (stated is { } year && Holding(tables => holds(tables, year)) is { } answering)
             return new Chosen(answering, year, Newer(answering));
-        if (stated is { } past && (Again || past != Day.Year))
+        if (stated is { } past && (Again || past != Day.Year || IsNamed(past)))
             return Missing(past);
         var present = Holding(tables => LastYear(tables, holds) is not null);
         if (present is null)
@@ -76,6 +76,22 @@ internal sealed record Bench(
             ? new Chosen(null, Math.Min(Day.Year, YearOf(newer)), newer)
             : new Chosen(present, last, newer) { IsYearAssumed = true };
     }
+
+    // "In 2025" is that year and no other; "this year" and "now" are the last one that is known.
+    private bool IsNamed(int year) => Sentence.Contains(Phrases.Year(year), StringComparison.Ordinal);
+
+    // Judged by what came out after it was said, a claim about the present is still about that present.
+    private int? YearOfSaying(Func<NatoTables, int, bool> holds) =>
+        SaidOn < Day
+        && !Again
+        && Ledger.NewestHolding(
+            Ledger.Nato,
+            SaidOn,
+            release => LastYear(new NatoTables(release), holds) is not null
+        )
+            is { } release
+            ? LastYear(new NatoTables(release), holds)
+            : null;
 
     /// <summary>An edition that covers the year and was not out by the day; null where none is known.</summary>
     public Edition? LaterEdition(int year) =>

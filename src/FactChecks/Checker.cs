@@ -53,6 +53,7 @@ public sealed class Checker(Ledger ledger, AgreementBook agreements, Records? re
     {
         var bench = new Bench(claimed.Figure, reading, ledger, agreements, day)
         {
+            SaidOn = reading.Document.Date ?? day,
             Quoted = claimed.Finding,
             Records = _records,
         };

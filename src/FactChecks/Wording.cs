@@ -77,6 +77,12 @@ internal static partial class Wording
     /// <summary>Whether the words before the number give it as an estimate: "are expected to".</summary>
     public static bool IsExpected(Bench bench) => Expected().IsMatch(bench.Before);
 
+    /// <summary>
+    /// Whether it is an estimate of a year that had ended: no plan, but what was spent as far as it was known.
+    /// </summary>
+    public static bool IsEstimateOfPast(Bench bench) =>
+        bench.Claim is { Modality: "expected", Year: { } year } && year < bench.SaidOn.Year;
+
     /// <summary>Whether the words before the number say that it was missed.</summary>
     public static bool IsMissed(Bench bench) => Missed().IsMatch(bench.Before);
 

@@ -49,6 +49,21 @@ public sealed class AdditionTests
     }
 
     [Fact]
+    public void WhatAStepWouldTakeIsNotWhatWasSpent() =>
+        Assert.Empty(
+            Written.Judged(
+                s_ledger,
+                "addition",
+                "Moving from 2.5 to 3 % of GDP means 30 billion dollars more for defence in Poland.",
+                "30 billion dollars",
+                House.Claim(30_000m, "POL") with
+                {
+                    Unit = Unit.Usd,
+                }
+            )
+        );
+
+    [Fact]
     public void ABoundThatEveryReadingClearsIsSupported() =>
         Assert.Equal(
             VerdictWord.Supported,

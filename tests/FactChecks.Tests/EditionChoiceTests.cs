@@ -1,3 +1,4 @@
+using Burdenshare.Statements;
 using Burdenshare.Statistics;
 using Burdenshare.Vocabulary;
 
@@ -35,6 +36,33 @@ public sealed class EditionChoiceTests
         [s_2019, s_2023, s_2024],
         [House.NotHeld("2022", "2022-06"), House.NotHeld("2025-annual", "2025-04-24")]
     );
+
+    [Fact]
+    public void JudgedByALaterEditionThePresentIsThatOfTheWords()
+    {
+        var text = "Poland spends 2.00 % of GDP on defence.";
+        var claim = House.Claim(2.00m, "POL") with { Span = new(14, 27) };
+        var said = new Document("case", text, new DateOnly(2019, 7, 1));
+        var report = new Checker(s_ledger, House.Agreements).Check(
+            new Reading(said, [claim]),
+            new CheckDay(new DateOnly(2024, 7, 1), false, new DateOnly(2024, 7, 1))
+        );
+        Assert.Equal(2019, Assert.Single(Assert.Single(report.Verdicts).Evidence).Year);
+    }
+
+    [Theory]
+    [InlineData("Poland spends 4.70 % of GDP on defence.", VerdictWord.Refuted)]
+    [InlineData("Poland spends 4.70 % of GDP on defence in 2025.", VerdictWord.NotEnoughEvidence)]
+    public void AYearThatIsNamedIsNotAnsweredByAnother(string text, VerdictWord word)
+    {
+        var day = new DateOnly(2025, 2, 1);
+        var claim = House.Claim(4.70m, "POL") with { Span = new(14, 27), Year = 2025 };
+        var report = new Checker(s_ledger, House.Agreements).Check(
+            new Reading(new Document("case", text, day), [claim]),
+            new CheckDay(day, false, day)
+        );
+        Assert.Equal(word, Assert.Single(report.Verdicts).Word);
+    }
 
     [Fact]
     public void APartialEditionAnswersWhereItHoldsTheFigure()

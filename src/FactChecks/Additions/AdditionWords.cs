@@ -16,7 +16,8 @@ internal static partial class AdditionWords
         && figure.Unit.IsCurrency
         && (More().IsMatch(Surroundings.After(text, figure.Span)) || Extra().IsMatch(Near(text, figure.Span)))
         && Defence().IsMatch(Surroundings.Sentence(text, figure.Span))
-        && !Other().IsMatch(Surroundings.Sentence(text, figure.Span));
+        && !Other().IsMatch(Surroundings.Sentence(text, figure.Span))
+        && !Supposed().IsMatch(Surroundings.Before(text, figure.Span));
 
     /// <summary>The year that the words compare with; null where they name none.</summary>
     public static int? BaseYear(string sentence) =>
@@ -85,6 +86,13 @@ internal static partial class AdditionWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Other();
+
+    // "Going from 2.5 to 3 % means 15 billion a year more": what it would take, not what was spent.
+    [GeneratedRegex(
+        @"\bfrom\s+[^;\n]{1,40}\bto\s+[^;\n]{1,60}\b(?:means?|implies|takes?|requires?|costs?)\b[^.;]{0,40}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Supposed();
 
     [GeneratedRegex(
         @"\b(?:other|European)\s+(?:countries|allies|members|nations|NATO)\b",

@@ -9,7 +9,7 @@ namespace Burdenshare.FactChecks.Changes;
 internal sealed partial record Period(int? From, int? To)
 {
     /// <summary>
-    /// Reads the sentence: "since 2014", "from 2014 to 2024", "compared with 2021", "over the past decade"; else the
+    /// Reads the sentence: "since 2014", "from 2014 to 2024", "higher than in 2021", "over ten years"; else the
     /// change is that of the claimed year on the year before.
     /// </summary>
     public static Period Of(Bench bench)
@@ -57,6 +57,10 @@ internal sealed partial record Period(int? From, int? To)
             "THREE YEARS" => 3,
             "FOUR YEARS" => 4,
             "FIVE YEARS" => 5,
+            "SIX YEARS" => 6,
+            "SEVEN YEARS" => 7,
+            "EIGHT YEARS" => 8,
+            "NINE YEARS" => 9,
             _ => int.Parse(words.Split(' ')[0], CultureInfo.InvariantCulture),
         };
 
@@ -68,14 +72,15 @@ internal sealed partial record Period(int? From, int? To)
 
     [GeneratedRegex(
         @"\b(?:since|compared\s+(?:with|to)|relative\s+to|against|over\s+its|from\s+its|on)\s+"
-            + @"(?:the\s+|its\s+)?(?:level\s+(?:of|in)\s+)?(?<from>(?:19|20)\d\d)\b",
+            + @"(?:the\s+|its\s+)?(?:level\s+(?:of|in)\s+)?(?<from>(?:19|20)\d\d)\b"
+            + @"|\b(?:higher|lower|larger|smaller|greater|more|less)\s+than\s+in\s+(?<from>(?:19|20)\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Since();
 
     [GeneratedRegex(
-        @"\b(?:in|over|within)\s+(?:the\s+)?(?:past|last)\s+"
-            + @"(?<years>decade|(?:two|three|four|five|ten)\s+years|\d{1,2}\s+years)\b",
+        @"\b(?:(?:in|within)\s+(?:the\s+)?(?:past|last)\s+|over\s+(?:(?:the|a)\s+)?(?:(?:past|last)\s+)?)"
+            + @"(?<years>decade|(?:two|three|four|five|six|seven|eight|nine|ten)\s+years|\d{1,2}\s+years)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Past();

@@ -22,7 +22,11 @@ internal sealed class CountKind : ClaimKind
     // What is expected of the running year, the edition's own estimate of that year decides.
     private static bool IsEstimate(Bench bench) =>
         bench.Claim is { Modality: not "demanded" } claim
-        && (claim.Modality == "expected" || Wording.IsExpected(bench))
+        && (
+            claim.Modality == "expected"
+            || claim is { Modality: "planned", Year: not null }
+            || Wording.IsExpected(bench)
+        )
         && (claim.Year ?? claim.ByYear ?? bench.SaidOn.Year) <= bench.SaidOn.Year;
 
     /// <inheritdoc/>

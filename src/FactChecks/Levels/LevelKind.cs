@@ -12,9 +12,12 @@ internal sealed class LevelKind : ClaimKind
 
     /// <inheritdoc/>
     public override bool Takes(Bench bench) =>
-        bench.Claim
-            is { Value: not null, Count: null, Quantifier: null, Modality: "claimed" or "benchmark" } claim
-        && (claim.Modality == "claimed" || Wording.IsMissed(bench))
+        bench.Claim is { Value: not null, Count: null, Quantifier: null } claim
+        && (
+            claim.Modality == "claimed"
+            || claim.Modality == "benchmark" && Wording.IsMissed(bench)
+            || Wording.IsEstimateOfPast(bench)
+        )
         && Headcount.Of(bench) is null
         && !Wording.IsOfAddition(bench)
         && PublishedShare.Covers(claim)

@@ -17,6 +17,11 @@ internal static partial class RankReader
         ["third"] = 3,
         ["fourth"] = 4,
         ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
         ["two"] = 2,
         ["three"] = 3,
         ["four"] = 4,
@@ -88,12 +93,15 @@ internal static partial class RankReader
             : null;
 
     [GeneratedRegex(
-        @"\b(?:the\s+|its\s+|nato['’]s\s+)(?:(?<nth>second|third|fourth|fifth)[\s-]+)?"
+        @"\b(?:the\s+|its\s+|nato['’]s\s+)(?:(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-]+)?"
             + @"(?:(?:top|bottom)\s+(?<among>two|three|four|five|six|ten|\d{1,2})"
             + @"|(?:(?<among>two|three|four|five|six|ten|\d{1,2})\s+)?"
             + @"(?:top|biggest|largest|highest|lowest|smallest|heaviest|lightest))\b"
             + @"(?:\s+(?:defen[cs]e|military|nato))?"
             + @"(?:\s+(?:spenders?|spending|share|budget|level|proportion|percentage|expenditure))"
+            + @"|\b(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-]+"
+            + @"(?:biggest|largest|highest|lowest|smallest)(?=\s+(?:in|within|of|among)\s+"
+            + @"(?:nato|the\s+alliance|(?:all\s+)?(?:the\s+)?allies)\b)"
             + @"|\bspen(?:ds|t|d)\s+(?:the\s+)?(?:most|least)\b"
             + @"|\bspen(?:ds|t|d)\s+(?:more|less)\b[^.;,]{0,60}?\bthan\s+any\s+other\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -125,7 +133,7 @@ internal static partial class RankReader
     private static partial Regex NotYet();
 
     [GeneratedRegex(
-        @"\bin\s+(?<year>(?:19|20)\d\d)\b",
+        @"\bin\s+(?<year>(?:19|20)\d\d)\b|\((?<year>(?:19|20)\d\d)\)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Year();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Burdenshare.Statements.Names;
 using Burdenshare.Statements.Quantities;
 using Burdenshare.Statements.Segmentation;
@@ -17,7 +18,7 @@ internal static class BareShare
 
     private static readonly FrozenSet<string> s_spends = WordTable.Listed("BareShare.Spends");
 
-    private static readonly FrozenSet<string> s_reaches = WordTable.Listed("BareShare.Reaches");
+    private static readonly FrozenSet<string> s_stands = WordTable.Listed("BareShare.Stands");
 
     private static readonly FrozenSet<string> s_ranks = WordTable.Listed("BareShare.Ranks");
 
@@ -42,11 +43,26 @@ internal static class BareShare
         var fits =
             ofOutput && s_spends.Contains(passage.Word(verb))
             || isAgreed
-                && s_reaches.Contains(passage.Word(verb))
+                && Words.Reaches.Contains(passage.Word(verb))
                 && (ofOutput || passage.Has(Words.Target, end, end + 3) || IsBeforeYear(passage, end));
         return fits
             && !IsForSomething(passage, end)
             && IsCountry(passage, Back(passage, verb - 1, s_beforeVerb));
+    }
+
+    /// <summary>
+    /// Whether a percentage is a mark that allies reach or are at: "twelve of 31 allies met 2 %", "all allies are
+    /// expected to be at or above 2 %". Allies as such have no other mark in common.
+    /// </summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="subjects">Those of whom it speaks.</param>
+    /// <param name="quantity">The percentage, of a value that the alliance has agreed on.</param>
+    public static bool IsReachedByAllies(Passage passage, ImmutableArray<Subject> subjects, Quantity quantity)
+    {
+        var verb = Back(passage, quantity.Tokens - 1, s_beforeNumber);
+        return (Words.Reaches.Contains(passage.Word(verb)) || s_stands.Contains(passage.Word(verb)))
+            && !IsForSomething(passage, quantity.TokenEnd)
+            && subjects.LastOrDefault(subject => subject.End <= verb) is { Kind: SubjectKind.Allies };
     }
 
     /// <summary>

@@ -79,6 +79,7 @@ internal sealed class FigureReader
         Meaning? neighbour = null;
         foreach (var quantity in quantities)
         {
+            var isAgreed = _issues.Any(issue => issue.Value == quantity.Value);
             var before = new Remembered(
                 remembered || ((HasShareHere || _sharesBefore) && BareShare.IsRanked(passage, quantity)),
                 index - _lastShareSentence <= 1,
@@ -87,7 +88,8 @@ internal sealed class FigureReader
                 neighbour
             )
             {
-                IsAgreed = _issues.Any(issue => issue.Value == quantity.Value),
+                IsAgreed = isAgreed,
+                IsAlliesMark = isAgreed && BareShare.IsReachedByAllies(passage, subjects, quantity),
             };
             var meaning = MeasureReader.Of(passage, quantity, before);
             neighbour = meaning;

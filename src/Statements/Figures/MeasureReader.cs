@@ -15,6 +15,11 @@ internal static class MeasureReader
 
     private static readonly FrozenSet<string> s_cut = WordTable.Set("cut decline drop reduction decrease");
 
+    // "8 % higher than in 2023".
+    private static readonly FrozenSet<string> s_compared = WordTable.Listed("MeasureReader.Compared");
+
+    private static readonly FrozenSet<string> s_lower = WordTable.Set("lower smaller less fewer");
+
     private static readonly FrozenSet<string> s_personnel = WordTable.Set("personnel pensions salaries");
 
     private static readonly FrozenSet<string> s_infrastructure = WordTable.Set("infrastructure");
@@ -28,7 +33,7 @@ internal static class MeasureReader
     /// <summary>The meaning of a quantity; what was read before helps where the sentence does not say.</summary>
     public static Meaning Of(Passage passage, Quantity quantity, Remembered before)
     {
-        var bare = BareShare.Is(passage, quantity, before.IsAgreed);
+        var bare = before.IsAlliesMark || BareShare.Is(passage, quantity, before.IsAgreed);
         var defence = bare || passage.Has(Words.Defence) || before.Defence;
         if (quantity.Kind == QuantityKind.Money)
             return OfMoney(passage, quantity);
@@ -114,7 +119,11 @@ internal static class MeasureReader
     private static bool IsChange(Passage passage, Quantity quantity, out bool falls)
     {
         falls = Falls(passage, quantity);
-        if (passage.Reads(quantity.TokenEnd, "in", "real", "terms"))
+        if (
+            passage.Reads(quantity.TokenEnd, "in", "real", "terms")
+            || s_compared.Contains(passage.Word(quantity.TokenEnd))
+                && passage.Word(quantity.TokenEnd + 1) is "than"
+        )
             return true;
         for (var at = quantity.TokenEnd; at < quantity.TokenEnd + 4; at++)
         {
@@ -144,7 +153,8 @@ internal static class MeasureReader
     private static bool Falls(Passage passage, Quantity quantity) =>
         passage.Has(Words.Fall, quantity.Tokens - 5, quantity.Tokens)
             && !passage.Reads(quantity.Tokens - 2, "less", "than")
-        || passage.Has(s_cut, quantity.TokenEnd, quantity.TokenEnd + 4);
+        || passage.Has(s_cut, quantity.TokenEnd, quantity.TokenEnd + 4)
+        || s_lower.Contains(passage.Word(quantity.TokenEnd)) && passage.Word(quantity.TokenEnd + 1) is "than";
 
     private static Meaning OfMoney(Passage passage, Quantity quantity)
     {

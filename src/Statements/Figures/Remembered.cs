@@ -16,4 +16,7 @@ internal readonly record struct Remembered(
 {
     /// <summary>The alliance has agreed on that number.</summary>
     public bool IsAgreed { get; init; }
+
+    /// <summary>It is such a number, and allies are said to reach it or to be at it.</summary>
+    public bool IsAlliesMark { get; init; }
 }

@@ -21,6 +21,9 @@ internal static class Words
     /// <summary>Subjects whose percentages are not about defence spending.</summary>
     public static readonly FrozenSet<string> Elsewhere = WordTable.Listed("Words.Elsewhere");
 
+    /// <summary>Verbs of coming to a mark.</summary>
+    public static readonly FrozenSet<string> Reaches = WordTable.Listed("Words.Reaches");
+
     /// <summary>Rises.</summary>
     public static readonly FrozenSet<string> Rise = WordTable.Listed("Words.Rise");
 

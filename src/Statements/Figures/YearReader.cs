@@ -13,7 +13,7 @@ internal static class YearReader
     public static Years Of(Passage passage, Quantity quantity, string modality)
     {
         var from = passage.PreviousQuantity(quantity.Tokens);
-        var to = passage.NextQuantity(quantity.TokenEnd);
+        var to = End(passage, quantity);
         int? year = null;
         int? byYear = null;
         for (var at = to - 1; at >= from; at--)
@@ -34,6 +34,8 @@ internal static class YearReader
                     && (after || from == passage.Range.Start || !FollowsNumber(passage, at, from))
                 )
                     year = written;
+                else if (IsBeforeApposition(passage, at, quantity.Tokens))
+                    year ??= written;
             }
             else if (Relative(passage, at, modality) is { } relative && (after || year is null))
                 year ??= relative;
@@ -44,6 +46,22 @@ internal static class YearReader
                 : null;
         return new Years(year, byYear);
     }
+
+    // "By 46 % to reach 2 % in 2025": what one number leads to is of the same year.
+    private static int End(Passage passage, Quantity quantity)
+    {
+        var next = passage.NextQuantity(quantity.TokenEnd);
+        return
+            passage.Word(quantity.TokenEnd) is "to"
+            && next <= quantity.TokenEnd + 3
+            && Words.Reaches.Contains(passage.Word(quantity.TokenEnd + 1))
+            ? passage.NextQuantity(next + 1)
+            : next;
+    }
+
+    // "860 billion in 2023, 3.2 % of GDP": the second number says the first in other words.
+    private static bool IsBeforeApposition(Passage passage, int at, int number) =>
+        at == number - 2 && passage.Word(at - 1) is "in" && passage.Word(at + 1) is "," or "(" or "or";
 
     private static int? Written(Passage passage, int at)
     {
@@ -91,6 +109,7 @@ internal static class YearReader
             "january" or "april" or "july" or "october" or "september" or "june" or "march" or "may" => true,
             "since" => !after && passage.Word(at + 1) is "when" or ",",
             "from" or "than" or "as" => false,
+            "(" when after => passage.Word(at + 1) is ")",
             _ => !after && at == passage.Range.Start,
         };
 

@@ -18,6 +18,9 @@ internal static class QuantityStart
         .Concat(Currencies.PrefixWords)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // By their first two letters: what most words are told by.
+    private static readonly bool[] s_openings = Openings(s_starts);
+
     /// <summary>Whether a number can begin at a token.</summary>
     public static bool IsNumber(Token token) =>
         token.Kind == TokenKind.Number
@@ -35,6 +38,8 @@ internal static class QuantityStart
     // "twenty-two" begins with "twenty", "usd115" with "usd".
     private static bool Begins(FrozenSet<string> words, string lower)
     {
+        if (!s_openings[Opening(lower)])
+            return false;
         var length = 0;
         while (length < lower.Length && length <= LongestStart && char.IsLetter(lower[length]))
             length++;
@@ -44,6 +49,17 @@ internal static class QuantityStart
             ? words.Contains(lower)
             : words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower.AsSpan(0, length));
     }
+
+    private static bool[] Openings(IEnumerable<string> words)
+    {
+        var openings = new bool[1024];
+        foreach (var word in words)
+            openings[Opening(word)] = true;
+        return openings;
+    }
+
+    private static int Opening(string word) =>
+        (word[0] & 31) << 5 | (word.Length > 1 && char.IsLetter(word[1]) ? word[1] & 31 : 0);
 
     private static bool IsNumberMark(char mark) =>
         mark == '.' || (mark > '\u007F' && char.GetUnicodeCategory(mark) == UnicodeCategory.OtherNumber);

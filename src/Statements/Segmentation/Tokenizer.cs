@@ -32,6 +32,8 @@ internal sealed class Tokenizer
     private int Next(int at)
     {
         var letter = _text[at];
+        if (char.IsAsciiLetter(letter))
+            return AddWord(at);
         if (char.IsWhiteSpace(letter) || IsInvisible(letter))
             return at + 1;
         if (char.IsAsciiDigit(letter))
@@ -63,15 +65,22 @@ internal sealed class Tokenizer
 
     private string Lower(TextSpan span)
     {
-        Span<char> buffer = span.Length <= 64 ? stackalloc char[span.Length] : new char[span.Length];
-        for (var i = 0; i < buffer.Length; i++)
+        var written = _text.AsSpan(span.Start, span.Length);
+        if (written.ContainsAnyExceptInRange('a', 'z'))
         {
-            var letter = _text[span.Start + i];
-            buffer[i] = IsApostrophe(letter) ? '\'' : char.ToLowerInvariant(letter);
+            Span<char> buffer = span.Length <= 64 ? stackalloc char[span.Length] : new char[span.Length];
+            for (var i = 0; i < buffer.Length; i++)
+                buffer[i] = IsApostrophe(written[i]) ? '\'' : char.ToLowerInvariant(written[i]);
+            return Pooled(buffer);
         }
-        if (_pool.TryGetValue(buffer, out var known))
+        return Pooled(written);
+    }
+
+    private string Pooled(ReadOnlySpan<char> lower)
+    {
+        if (_pool.TryGetValue(lower, out var known))
             return known;
-        var fresh = new string(buffer);
+        var fresh = new string(lower);
         _pool.Set.Add(fresh);
         return fresh;
     }
@@ -96,7 +105,11 @@ internal sealed class Tokenizer
         var at = start;
         while (at < _text.Length)
         {
-            if (IsLetter(at) || char.IsAsciiDigit(_text[at]))
+            if (char.IsAsciiLetterOrDigit(_text[at]))
+                at++;
+            else if (_text[at] == ' ')
+                break;
+            else if (IsLetter(at))
                 at += IsPair(at) ? 2 : 1;
             else if (IsInside(at, start))
                 at++;
@@ -140,6 +153,8 @@ internal sealed class Tokenizer
         if (IsPair(at))
             return char.IsLetter(_text, at);
         var letter = _text[at];
+        if (char.IsAscii(letter))
+            return char.IsAsciiLetter(letter);
         return char.IsLetter(letter)
             || CharUnicodeInfo.GetUnicodeCategory(letter)
                 is UnicodeCategory.NonSpacingMark

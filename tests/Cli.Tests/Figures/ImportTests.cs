@@ -106,6 +106,18 @@ public sealed class ImportTests : IDisposable
         Import(publisher, "book.xlsx", "PK, said he").IsRefused("SRC111");
 
     [Fact]
+    public void OfManyRowsThatOneRemedyMendsTheFirstAreToldAndTheRestCounted()
+    {
+        var prose = string.Concat(Enumerable.Range(0, 9).Select(i => $"what, is {i},this\n"));
+        var errors = Import("kiel", "notes.md", "A note\n" + prose).Errors.Split('\n');
+        Assert.Equal(
+            3,
+            errors.Count(line => line.StartsWith("burdenshare: SRC111 notes.md", StringComparison.Ordinal))
+        );
+        Assert.Contains("burdenshare: SRC111 6 more like these", errors);
+    }
+
+    [Fact]
     public void AnUnknownPublisherIsWrongUsage() =>
         Import("cia", "book.xlsx", "x").IsWrongUsage("burdenshare data import");
 

@@ -21,6 +21,25 @@ public sealed class BareShareTests
     }
 
     [Theory]
+    [InlineData("Twelve of 31 allies reached 2 % in 2023.", 12, null, "claimed")]
+    [InlineData("Five NATO countries met 2 %.", 5, null, "claimed")]
+    [InlineData("All allies are expected to be at or above 2 % in 2025.", null, "all", "expected")]
+    public void AMarkThatAlliesReachIsTheAgreedOne(
+        string text,
+        int? count,
+        string? quantifier,
+        string modality
+    )
+    {
+        var figure = Figure(text);
+        Assert.Equal((Measure.DefenceExpenditure, Unit.PercentOfGdp), (figure.Measure, figure.Unit));
+        Assert.Equal((count, quantifier, modality), (figure.Count, figure.Quantifier, figure.Modality));
+    }
+
+    [Theory]
+    [InlineData("Twelve allies reached 7 %.")]
+    [InlineData("Inflation in twelve allied countries reached 2 %.")]
+    [InlineData("Twelve allies met 2 % of the demand for gas.")]
     [InlineData("Poland spends 4.12% of GDP on education.")]
     [InlineData("Spain has reached 7 % of GDP.")]
     [InlineData("The deficit of Spain has reached 2 % of GDP.")]

@@ -12,6 +12,10 @@ public sealed class YearReaderTests
     [InlineData("Spain spent 1.3% in the year 2023.", "claimed", 2023, null)]
     [InlineData("Spain spent 1.3% in March 2023.", "claimed", 2023, null)]
     [InlineData("Spain spent 1.3% in FY2023.", "claimed", 2023, null)]
+    [InlineData("Spain spent 1.3% (2023).", "claimed", 2023, null)]
+    [InlineData("Spain spent 1.3% (page 2023 of it).", "claimed", null, null)]
+    [InlineData("Spain raised it by 40% to reach 2% in 2025.", "claimed", 2025, null)]
+    [InlineData("Spain raised it by 40% and will reach 2% in 2029.", "claimed", null, null)]
     [InlineData("Spain will spend 2.1% by 2027.", "planned", null, 2027)]
     [InlineData("Spain will spend 2.1% by the end of 2027.", "planned", null, 2027)]
     [InlineData("Spain will spend 2.1% before 2027.", "planned", null, 2027)]
@@ -41,6 +45,9 @@ public sealed class YearReaderTests
     [Theory]
     [InlineData("It rose from 1.2% in 2014 to 2.4% in 2024.", 2014, 2024)]
     [InlineData("It was 1.2% in 2014, then 2.4% in 2024.", 2014, 2024)]
+    [InlineData("It was 1.2% in 2014, 2.4% in 2024.", 2014, 2024)]
+    [InlineData("It spent 40 billion euros in 2024, 1.2% of GDP.", 2024, 2024)]
+    [InlineData("It spent 40 billion euros in 2024 (1.2% of GDP).", 2024, 2024)]
     public void EachNumberHasItsOwnYear(string text, int first, int second)
     {
         var passage = Passages.Of(text);
