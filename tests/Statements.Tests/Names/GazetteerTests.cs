@@ -6,16 +6,6 @@ public sealed class GazetteerTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("gazetteer").FullName;
 
-    private static readonly string[] s_files =
-    [
-        "names.csv",
-        "groups.csv",
-        "titles.csv",
-        "people.csv",
-        "offices.csv",
-        "issues.csv",
-    ];
-
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
@@ -67,7 +57,7 @@ public sealed class GazetteerTests : IDisposable
     [InlineData("issues.csv", "issue,measure,value,unit,agreed,source\na,b,many,d,2025,f\n")]
     public void ARowThatIsNotUnderstoodIsRefusedWithItsLine(string file, string content)
     {
-        foreach (var name in s_files)
+        foreach (var name in Repository.GazetteerFiles)
             File.Copy(Repository.PathOf($"data/actors/{name}"), Path.Combine(_folder, name));
         File.WriteAllText(Path.Combine(_folder, file), content, Encoding.UTF8);
         var problem = Gazetteer.Load(_folder).Problems[0];
