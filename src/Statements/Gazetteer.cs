@@ -72,8 +72,8 @@ public sealed class Gazetteer
 
     /// <summary>
     /// Reads names.csv, groups.csv, titles.csv, people.csv, offices.csv and issues.csv from a folder. Problems: STM121
-    /// for a file that is missing, STM122 for a row that cannot be understood. A file verbs.csv, where there is one, holds
-    /// verbs of the user's own, which go before those that name events here.
+    /// for a file that is missing, STM122 for a row that cannot be understood. A file verbs.csv, where there is one,
+    /// holds verbs of the user's own, which go before those that name events here.
     /// </summary>
     public static Outcome<Gazetteer> Load(string folder) => GazetteerFiles.Load(folder);
 }
