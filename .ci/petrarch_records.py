@@ -92,8 +92,8 @@ def write(words, work):
 
 def triples(sources, targets, root):
     """Every source with every target; those who meet each other stand on one side only."""
-    if len(sources) > 1 and not targets or len(targets) > 1 and not sources:
-        sources = targets = sources or targets
+    if len(sources) > 1 and not targets:
+        targets = sources
     pairs = {(s, t) for s in sources for t in targets if s and t and s != t}
     if root == "CONSULT":
         pairs |= {(t, s) for s, t in pairs}
@@ -126,8 +126,8 @@ def score(words, found_in):
     named = {each for codes in known.values() for each in codes} | {part for _, code in actors(words) for part in areas(code)}
     for line in open(found_in, encoding="utf8"):
         row = json.loads(line)
-        # What is said not to have happened is no event; a refusal has a root of its own.
-        if row["kind"] == "event" and (row["tense"] != "negated" or row["plover"] == "REJECT"):
+        # The records code verbs, no nouns; and what is said not to have happened is no event; a refusal has a root of its own.
+        if row["kind"] == "event" and not row["nominal"] and (row["tense"] != "negated" or row["plover"] == "REJECT"):
             found[row["document"]] |= read(row, named)
     tallies, excluded, rootless = {}, collections.Counter(), 0
     for record, text, _, codings in records(words):

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Burdenshare.Statements.Calibration;
 
 /// <summary>
-/// Turns how strong the evidence for a finding is into how often such a finding is right, by Platt's curve for each kind
-/// of finding. The curves are fitted, not chosen: <c>data/words/confidence.csv</c> holds them with their origin.
+/// Turns how strong the evidence for a finding is into how often such a finding is right, by Platt's curve for each
+/// kind of finding. The curves are fitted, not chosen: <c>data/words/confidence.csv</c> holds them with their origin.
 /// </summary>
 internal sealed class Confidences
 {
@@ -46,8 +46,8 @@ internal sealed class Confidences
     }
 
     /// <summary>
-    /// The share of findings of that kind and strength that are right: 1 / (1 + exp(-(a + b logit(strength)))), to three
-    /// decimals. What has no curve keeps its strength.
+    /// The share of findings of that kind and strength that are right: 1 / (1 + exp(-(a + b logit(strength)))), to
+    /// three decimals. What has no curve keeps its strength.
     /// </summary>
     public double Of(string kind, double strength)
     {

@@ -11,10 +11,13 @@ internal static class EventTense
 
     private static readonly FrozenSet<string> s_hypothetical = WordTable.Listed("EventTense.Hypothetical");
 
+    // In tokens: "plans for all of its member states to agree".
+    private const int Reach = 8;
+
     /// <summary>The contract's word for a trigger, by the words before it in its clause.</summary>
     public static string Of(Utterance text, TriggerSpot spot)
     {
-        var floor = Math.Max(text.SentenceStart(spot.Head), spot.Head - 6);
+        var floor = Math.Max(text.SentenceStart(spot.Head), spot.Head - Reach);
         for (var at = spot.Head - 1; at >= floor; at--)
         {
             var word = text.Word(at);
@@ -25,17 +28,28 @@ internal static class EventTense
                 || word.EndsWith("n't", StringComparison.Ordinal)
             )
                 return "negated";
-            if (s_planned.Contains(word))
+            if (s_planned.Contains(word) || word.EndsWith("'ll", StringComparison.Ordinal))
                 return "planned";
             if (s_hypothetical.Contains(word))
                 return "hypothetical";
         }
         if (spot.Trigger.Form is null)
-            return "occurred";
+            return IsAhead(text, spot) ? "planned" : "occurred";
         var before = text.Word(spot.Head - 1);
         return spot.Trigger.Form == VerbForm.Participle && before is "is" or "are" or "'re" or "'s"
                 ? "ongoing"
             : spot.Trigger.Form is VerbForm.Present or VerbForm.Base && !spot.IsPassive ? "ongoing"
             : "occurred";
+    }
+
+    // "the negotiations will be", "next week's summit", "a summit next year".
+    private static bool IsAhead(Utterance text, TriggerSpot spot)
+    {
+        for (var at = spot.Head - 1; at > spot.Head - 4; at--)
+        {
+            if (text.Word(at) is "next" or "coming")
+                return true;
+        }
+        return text.Word(spot.Tokens.End) is "will" or "next";
     }
 }

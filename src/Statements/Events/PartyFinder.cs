@@ -22,6 +22,8 @@ internal sealed class PartyFinder(
 
     private static readonly FrozenSet<string> s_raising = WordTable.Listed("PartyFinder.Raising");
 
+    private static readonly FrozenSet<string> s_light = WordTable.Listed("PartyFinder.Light");
+
     private static readonly FrozenSet<string> s_clauses = WordTable.Set(
         "after before while when because since until although though as if unless"
     );
@@ -38,7 +40,7 @@ internal sealed class PartyFinder(
             return Nominal(spot);
         var subject = Subject(spot);
         if (spot.IsPassive)
-            return (Agent(spot.Tokens.End), subject);
+            return (Agent(spot.Tokens.End) is { IsEmpty: false } agent ? agent : Releasing(spot), subject);
         _lastTargets =
             text.Word(spot.Tokens.End) is "him" or "her" or "them" && !_lastTargets.IsEmpty ? _lastTargets
             : Inside(spot) is { IsEmpty: false } inner ? inner
@@ -49,6 +51,9 @@ internal sealed class PartyFinder(
     // "the attack by Spain on France": who acts may follow a noun; else its owner stands before it.
     private (ImmutableArray<Party> Sources, ImmutableArray<Party> Targets) Nominal(TriggerSpot spot)
     {
+        // "reconciliation between Spain and France": both act.
+        if (text.Word(spot.Tokens.End - 1) is "between" || text.Word(spot.Tokens.End) is "between")
+            return (Following(spot.Tokens.End), []);
         var by = text.Word(spot.Tokens.End - 1) is "by" ? spot.Tokens.End - 1 : spot.Tokens.End;
         if (text.Word(by) is not "by" || text.EndsSentence(by))
             return (Owner(spot.Head), Following(spot.Tokens.End));
@@ -152,11 +157,14 @@ internal sealed class PartyFinder(
         {
             if (mentions.At(at) is { } owner)
                 return Joined(owner, head);
-            if (text.Word(at) is "." or "," or ";")
+            if (text.Word(at) is "." or "," or ";" || IsVerbOfAnother(at))
                 break;
         }
         return Possessor(head);
     }
+
+    // "Norway condemned attacks" are not Norway's, but "Norway made demands".
+    private bool IsVerbOfAnother(int at) => !s_light.Contains(text.Word(at)) && syntax.At(at).IsVerb(at);
 
     // "the leaders' summit": somebody owns it, though nobody known.
     private ImmutableArray<Party> Possessor(int head)
@@ -182,6 +190,14 @@ internal sealed class PartyFinder(
         }
         return [];
     }
+
+    // "was freed from Spanish custody": who holds or drives out is whom it is from.
+    private ImmutableArray<Party> Releasing(TriggerSpot spot) =>
+        spot.Trigger.Root is "YIELD" or "COERCE" or "SANCTION"
+        && text.Word(spot.Tokens.End) is "from"
+        && !text.EndsSentence(spot.Tokens.End)
+            ? Following(spot.Tokens.End + 1)
+            : [];
 
     // "put Spain under pressure": between the first and the last word of the trigger.
     private ImmutableArray<Party> Inside(TriggerSpot spot) =>

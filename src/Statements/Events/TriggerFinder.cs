@@ -70,7 +70,7 @@ internal sealed class TriggerFinder(
             VerbForm.Past => !Grammar.Articles.Contains(before) && !IsObject(at),
             VerbForm.Participle => IsVerbal(before, at + 1),
             VerbForm.Present => VerbSense.IsVerb(text, at, form) && !IsNoun(at, trigger),
-            _ => VerbSense.IsVerb(text, at, form) || IsPresentPlural(at),
+            _ => VerbSense.IsVerb(text, at, form) && !IsNounAlone(at) || IsPresentPlural(at),
         };
     }
 
@@ -102,6 +102,10 @@ internal sealed class TriggerFinder(
                 || text.Word(next) is "to" or "that"
             )
         );
+
+    // "the 5% target of": what the tree takes for a noun and no object follows.
+    private bool IsNounAlone(int at) =>
+        text.Word(at - 1) is not "to" && s_afterNouns.Contains(text.Word(at + 1)) && syntax.At(at).IsNoun(at);
 
     private bool IsNameBefore(int at) =>
         text.Range.Contains(at) && text.Token(at).IsCapitalised && IsName(at);

@@ -7,7 +7,7 @@ public sealed class ConfidencesTests
 {
     private const string Header = "kind,intercept,slope,examples,right\n";
 
-    // By hand: logit(0.8) = ln 4 = 1.3863; 1 / (1 + exp(-1.3863)) = 0.8, with intercept 1 0.9158, with slope 0.5 0.6667.
+    // By hand: logit(0.8) = ln 4 = 1.3863; 1 / (1 + exp(-1.3863)) = 0.8; with intercept 1 0.9158, with slope 0.5 0.67.
     [Theory]
     [InlineData("figure,0,1,9,9", 0.8, 0.8)]
     [InlineData("figure,1,1,9,9", 0.8, 0.916)]

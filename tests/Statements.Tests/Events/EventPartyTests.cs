@@ -71,7 +71,8 @@ public sealed class EventPartyTests
     [Theory]
     [InlineData("Norway condemned an attack by Russian troops on Ukraine.", "RUS", "UKR")]
     [InlineData("Norway condemned an attack by Russian troops in the south.", "RUS", "")]
-    [InlineData("Norway condemned attacks on Ukraine.", "NOR", "UKR")]
+    [InlineData("Norway condemned attacks on Ukraine.", "", "UKR")]
+    [InlineData("Norway launched new attacks on Ukraine.", "NOR", "UKR")]
     public void WhoActsMayFollowANoun(string text, string sources, string targets)
     {
         var attack = Happenings.Of(text).Single(happening => happening.Plover == "ASSAULT");
@@ -97,6 +98,32 @@ public sealed class EventPartyTests
     [InlineData("Norway refused to quickly release Danish sailors.", "REJECT")]
     public void WhatIsAgreedToAskedForOrRefusedIsNoEventOfItsOwn(string text, string root) =>
         Assert.Equal(root, Assert.Single(Happenings.Of(text)).Plover);
+
+    [Theory]
+    [InlineData("The sailors were freed from Russian custody.", "YIELD", "RUS", "?")]
+    [InlineData("Norway's envoy was expelled from Russia.", "COERCE SANCTION", "RUS", "NOR")]
+    [InlineData("Norway's envoy was attacked in Russia.", "ASSAULT", "", "NOR")]
+    public void WhoHoldsOrDrivesOutIsWhomItIsFrom(string text, string roots, string sources, string targets)
+    {
+        var happening = Happenings.Foremost(text);
+        Assert.Contains(happening.Plover, roots, StringComparison.Ordinal);
+        Assert.Equal(
+            (sources, targets),
+            (Happenings.Codes(happening.Sources), Happenings.Codes(happening.Targets))
+        );
+    }
+
+    [Theory]
+    [InlineData("A deal between Norway and Denmark may help Poland.", "NOR DNK")]
+    [InlineData("Poland awaited negotiations between Norway, Denmark and Russia.", "NOR DNK RUS")]
+    public void ThoseBetweenWhomItIsActAlike(string text, string sources)
+    {
+        var happening = Happenings.Of(text).Single(each => each.IsNominal);
+        Assert.Equal(
+            (sources, ""),
+            (Happenings.Codes(happening.Sources), Happenings.Codes(happening.Targets))
+        );
+    }
 
     [Theory]
     [InlineData("Norway promised to help Denmark.", "AGREE", "AGREE")]

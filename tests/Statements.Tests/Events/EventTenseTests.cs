@@ -32,6 +32,16 @@ public sealed class EventTenseTests
         );
 
     [Theory]
+    [InlineData("Norway's negotiations will be hard.", "planned")]
+    [InlineData("Next week's summit in Norway matters.", "planned")]
+    [InlineData("They came before Norway's summit next year.", "planned")]
+    [InlineData("Norway's summit was short.", "occurred")]
+    [InlineData("They'll perform the thankless task of urging Norway on.", "planned")]
+    [InlineData("Norway plans for all of its northern neighbours to agree.", "planned")]
+    public void WhatLiesAheadIsPlanned(string text, string tense) =>
+        Assert.Equal(tense, Happenings.Foremost(text).Tense);
+
+    [Theory]
     [InlineData("Norway did not agree with Russia.", "REJECT")]
     [InlineData("Norway will not release the Russian sailors.", "REJECT")]
     [InlineData("Norway will release the Russian sailors.", "AGREE")]
