@@ -1,8 +1,13 @@
 #!/usr/bin/env python3
 """Prints how often findings are right, by the confidence they were given, and the expected calibration error.
 usage: reliability.py statements SHARED READ.jsonl   on words/polnear/dev; right: Dice of the contents at least one half
-       reliability.py figures SHARED READ.jsonl      on words/claims-gold-dev; right: in scope or not, as annotated"""
+       reliability.py figures SHARED READ.jsonl      on words/claims-gold-dev; right: in scope or not, as annotated
+       reliability.py events SHARED READ.jsonl       on plover/PLV_train, a document a sentence; right: the foremost
+                                                     event's root is the annotated one
+       reliability.py seed-KIND SHARED READ.jsonl    on the seed article: statements, figures, positions or events
+With --pairs instead: a line "kind confidence right" for each finding, as bench/Confidence/fit.py takes them."""
 import collections
+import csv
 import json
 import os
 import sys
@@ -58,17 +63,83 @@ def figures(shared, path):
                 break
 
 
-def main(kind, shared, path):
-    bins = collections.defaultdict(lambda: [0, 0])
-    for confidence, right in {"statements": statements, "figures": figures}[kind](shared, path):
-        bins[confidence][0] += 1
-        bins[confidence][1] += right
-    print(f"confidence  {kind:>10}  right")
-    for confidence, (count, right) in sorted(bins.items()):
-        print(f"{confidence:10.2f}  {count:10d}  {right / count:5.2f}")
-    total = sum(count for count, _ in bins.values())
-    gap = sum(abs(confidence * count - right) for confidence, (count, right) in bins.items())
-    print(f"expected calibration error {gap / max(1, total):.3f}")
+def events(shared, path):
+    with open(os.path.join(shared, "words", "plover", "PLV_train.tsv"), encoding="utf8") as lines:
+        gold = [row["gold_root"] for row in csv.DictReader(lines, delimiter="\t")]
+    foremost = {}
+    for row in rows(path, "event"):
+        known = foremost.get(row["document"])
+        if known is None or row["confidence"] > known["confidence"]:
+            foremost[row["document"]] = row
+    for number, root in enumerate(gold):
+        if str(number) in foremost:
+            yield foremost[str(number)]["confidence"], foremost[str(number)]["plover"] == root
+
+
+def overlap(one, other):
+    return one["start"] < other["end"] and other["start"] < one["end"]
+
+
+def stance(words):
+    return next((name for name in ("support", "oppos") if words.startswith(name)), "other")
+
+
+def seed(kind, shared, path):
+    """What is optional there is neither right nor wrong."""
+    folder = os.path.join(shared, "words", "seed")
+    with open(os.path.join(folder, "gold.json"), encoding="utf8") as file:
+        gold = json.load(file)
+    if kind == "statements":
+        sys.path.insert(0, os.path.join(shared, "eval"))
+        import score_polnear
+
+        with open(os.path.join(folder, "article.txt"), encoding="utf8", newline="") as file:
+            text = file.read()
+        own = rows(path, "statement")
+        wanted = [{"content": [(part["start"], part["end"]) for part in each["content"]]} for each in gold["statements"]]
+        right = matched(score_polnear, text, wanted, own)
+        yield from ((row["confidence"], index in right) for index, row in enumerate(own))
+    elif kind == "figures":
+        for row in rows(path, "figure"):
+            yield row["confidence"], any(
+                overlap(row["span"], each["span"]) and row["value"] == each["value"] for each in gold["quantitative"]
+            )
+    elif kind == "positions":
+        stances = {(each["actor"], stance(each["stance"])) for each in gold["positions"] if "5%" in each["issue"]}
+        for row in rows(path, "position"):
+            if "hague" in row["issue"]:
+                yield row["confidence"], (row["actor"], stance(row["stance"])) in stances
+    else:
+        for row in rows(path, "event"):
+            same = [each for each in gold["events"] if overlap(row["trigger"], each["trigger"])]
+            if not any(each.get("optional") for each in same):
+                yield row["confidence"], any(row["plover"] == each["plover"] for each in same)
+
+
+def known(kind, shared, path):
+    if kind.startswith("seed-"):
+        return list(seed(kind[5:], shared, path))
+    return list({"statements": statements, "figures": figures, "events": events}[kind](shared, path))
+
+
+def main(kind, shared, path, form=""):
+    found = known(kind, shared, path)
+    if form == "--pairs":
+        for confidence, right in found:
+            print(kind.removeprefix("seed-")[:-1], confidence, int(right))
+        return
+    # Many values are told by tenths.
+    bins = collections.defaultdict(list)
+    many = len({confidence for confidence, _ in found}) > 12
+    for confidence, right in found:
+        bins[int(confidence * 10) if many else confidence].append((confidence, right))
+    print(f"confidence  {kind:>15}  right")
+    gap = 0
+    for _, own in sorted(bins.items()):
+        count, sure, right = len(own), sum(c for c, _ in own), sum(r for _, r in own)
+        gap += abs(sure - right)
+        print(f"{sure / count:10.3f}  {count:15d}  {right / count:5.2f}")
+    print(f"n {len(found)}, expected calibration error {gap / max(1, len(found)):.3f}")
 
 
 if __name__ == "__main__":

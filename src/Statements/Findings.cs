@@ -26,7 +26,13 @@ public sealed record Speaker(
     string? Organisation,
     string? Role,
     string? ResolvedFrom
-);
+)
+{
+    /// <summary>
+    /// For a group: its members on the document's day, or the alliance's own group ("NATO-EUR"); empty otherwise.
+    /// </summary>
+    public ImmutableArray<AreaCode> Members { get; init; } = [];
+}
 
 /// <summary>The word or words that announce a statement.</summary>
 /// <param name="Span">Where they stand.</param>

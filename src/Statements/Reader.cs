@@ -1,4 +1,5 @@
 using Burdenshare.Statements.Attribution;
+using Burdenshare.Statements.Calibration;
 using Burdenshare.Statements.Events;
 using Burdenshare.Statements.Figures;
 using Burdenshare.Statements.Languages;
@@ -36,7 +37,15 @@ public sealed class Reader
             return new Reading(document, []);
         var language = document.Language ?? LanguageGuess.Of(document.Text, layout.Tokens);
         return language.StartsWith(LanguageGuess.English, StringComparison.OrdinalIgnoreCase)
-            ? new Reading(document, [.. Findings(layout).OrderBy(finding => finding.Span.Start).ThenBy(Rank)])
+            ? new Reading(
+                document,
+                [
+                    .. Findings(layout)
+                        .Select(Confidences.Fitted.Weighed)
+                        .OrderBy(finding => finding.Span.Start)
+                        .ThenBy(Rank),
+                ]
+            )
             : new Reading(document, [Foreign(layout, language)]);
     }
 

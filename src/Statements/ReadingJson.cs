@@ -112,6 +112,7 @@ public sealed class ReadingJson
         writer.WriteString("organisation", speaker.Organisation);
         writer.WriteString("role", speaker.Role);
         writer.WriteString("resolvedFrom", speaker.ResolvedFrom);
+        WriteMembers(writer, speaker.Members);
         writer.WriteEndObject();
     }
 
@@ -142,6 +143,19 @@ public sealed class ReadingJson
             writer.WriteEndArray();
         }
         writer.WriteNumber("confidence", figure.Confidence);
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, ImmutableArray<AreaCode> members)
+    {
+        if (members.IsEmpty)
+        {
+            writer.WriteNull("members");
+            return;
+        }
+        writer.WriteStartArray("members");
+        foreach (var area in members)
+            writer.WriteStringValue(area.Code);
+        writer.WriteEndArray();
     }
 
     private static void WriteScope(Utf8JsonWriter writer, ImmutableArray<AreaCode> scope)

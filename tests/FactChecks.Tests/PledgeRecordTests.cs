@@ -36,6 +36,29 @@ public sealed class PledgeRecordTests
     }
 
     [Fact]
+    public void WhetherAPledgeIsMetIsSaidForTheDayOfJudgingNotForThatOfTheWords()
+    {
+        var reading = Written.Reading(
+            "Spain pledged so much of GDP on defence.",
+            "so much",
+            Pledge("2.0", 2025)
+        );
+        var verdict = Assert.Single(
+            new Checker(s_ledger, House.Agreements)
+                .Check(
+                    reading with
+                    {
+                        Document = reading.Document with { Date = new DateOnly(2025, 3, 1) },
+                    },
+                    new CheckDay(new DateOnly(2026, 8, 1), false, House.Today)
+                )
+                .Verdicts,
+            verdict => verdict.Kind == "pledge"
+        );
+        Assert.Contains("2.00 % of GDP on defence in 2026", verdict.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WhatNobodyAnnouncedIsNew() =>
         Assert.Contains(
             "nothing like it is on record",

@@ -11,6 +11,17 @@ internal static class Repository
 
     private static readonly Lazy<Reader> s_reader = new(() => Reader.Create(s_gazetteer.Value));
 
+    /// <summary>The files that a gazetteer cannot do without.</summary>
+    public static readonly string[] GazetteerFiles =
+    [
+        "names.csv",
+        "groups.csv",
+        "titles.csv",
+        "people.csv",
+        "offices.csv",
+        "issues.csv",
+    ];
+
     public static Gazetteer Gazetteer => s_gazetteer.Value;
 
     public static Reader Reader => s_reader.Value;

@@ -51,6 +51,7 @@ internal sealed class PledgeKind : ClaimKind
         {
             Claim = claim,
             JudgedYear = null,
+            SaidOn = bench.Day,
             IsTimeOpen = false,
         };
         var chosen = now.Choose((tables, year) => tables.Share(ally, year) is not null);

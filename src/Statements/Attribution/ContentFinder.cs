@@ -269,7 +269,7 @@ internal static class ContentFinder
     }
 
     private static bool MakesClause(Utterance text, int at) =>
-        !Grammar.IsAdverb(text.Token(at)) && End(text, at) - at > 3;
+        !Grammar.IsAdverb(text.Token(at)) && End(text, at) - at > 2;
 
     private static bool StartsClause(Utterance text, int at)
     {

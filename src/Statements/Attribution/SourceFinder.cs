@@ -111,7 +111,33 @@ internal static class SourceFinder
         var timeless = WithoutTime(text, start, end);
         if (timeless == start)
             return start - 1 > floor ? Before(text, start, floor) : null;
-        return new TokenRange(Apposed(text, start, floor) ?? start, timeless);
+        return new TokenRange(Apposed(text, start, floor) ?? Listed(text, start, end, floor), timeless);
+    }
+
+    // "Poland, Estonia and Latvia said": the names of a list before its last two.
+    private static int Listed(Utterance text, int start, int end, int floor)
+    {
+        if (!Enumerable.Range(start, end - start).Any(at => text.Word(at) is "and"))
+            return start;
+        while (
+            start - 2 >= floor
+            && text.Word(start - 1) is ","
+            && IsNamed(text, start - 2)
+            && !text.InQuote(start - 2)
+        )
+        {
+            var name = start - 2;
+            while (name > floor && !text.InQuote(name - 1) && IsNamed(text, name - 1))
+                name--;
+            // "In Brussels, Merz and Tusk said".
+            if (
+                name > floor && text.Word(name - 1) is not ","
+                || Grammar.Prepositions.Contains(text.Word(name))
+            )
+                break;
+            start = name;
+        }
+        return start;
     }
 
     // "The minister on Monday said", "the minister last week said": when is not who.

@@ -55,7 +55,10 @@ internal static class Components
     private static FigureFinding Part(Layout layout, FigureFinding total, FigureFinding part) =>
         part with
         {
-            Measure = IsRelated(layout, part) ? Measure.Related : Measure.DefenceExpenditure,
+            Measure =
+                part.Measure == Measure.Related || IsRelated(layout, part)
+                    ? Measure.Related
+                    : Measure.DefenceExpenditure,
             Unit = Unit.PercentOfGdp,
             Scope = total.Scope,
             Count = total.Count,

@@ -77,8 +77,9 @@ internal sealed class FigureReader
             return;
         var subjects = SubjectFinder.Find(passage);
         Meaning? neighbour = null;
-        foreach (var quantity in quantities)
+        for (var i = 0; i < quantities.Length; i++)
         {
+            var quantity = quantities[i];
             var isAgreed = _issues.Any(issue => issue.Value == quantity.Value);
             var before = new Remembered(
                 remembered || ((HasShareHere || _sharesBefore) && BareShare.IsRanked(passage, quantity)),
@@ -89,6 +90,7 @@ internal sealed class FigureReader
             )
             {
                 IsAgreed = isAgreed,
+                AgreedPart = AgreedParts.MeasureOf(passage, i, _issues),
                 IsAlliesMark = isAgreed && BareShare.IsReachedByAllies(passage, subjects, quantity),
             };
             var meaning = MeasureReader.Of(passage, quantity, before);

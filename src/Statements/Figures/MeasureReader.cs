@@ -44,6 +44,8 @@ internal static class MeasureReader
                 true,
                 Falls(passage, quantity)
             );
+        if (before.AgreedPart is { } part && defence && !IsChange(passage, quantity, out _))
+            return Meaning.Share with { Measure = part };
         if (Whole(passage, quantity.TokenEnd) is { } whole)
             return OfWhole(passage, quantity, whole, defence);
         if (IsChange(passage, quantity, out var falls))

@@ -1,3 +1,5 @@
+using Burdenshare.Vocabulary;
+
 namespace Burdenshare.Statements.Figures;
 
 /// <summary>What was read before a quantity and helps to understand it.</summary>
@@ -16,6 +18,9 @@ internal readonly record struct Remembered(
 {
     /// <summary>The alliance has agreed on that number.</summary>
     public bool IsAgreed { get; init; }
+
+    /// <summary>What it measures as one of two parts of an agreement, the other of which stands beside it.</summary>
+    public Measure? AgreedPart { get; init; }
 
     /// <summary>It is such a number, and allies are said to reach it or to be at it.</summary>
     public bool IsAlliesMark { get; init; }

@@ -10,14 +10,10 @@ namespace Burdenshare.Statements.Files;
 
 /// <summary>
 /// The text layer of a PDF: blocks in reading order, joined by blank lines; the lines of a block are joined by
-/// blanks, and
-/// a word that was divided at a line's end is put together. Running heads and page numbers are left out.
+/// blanks, and a word that was divided at a line's end is put together. Running heads and page numbers are left out.
 /// </summary>
 internal static class PdfArticle
 {
-    // A line that stands on this many pages, digits apart, is a running head.
-    private const int RunningHead = 3;
-
     /// <summary>
     /// The article; its text is empty where there is no text layer. Null where the file cannot be opened.
     /// </summary>
@@ -27,12 +23,15 @@ internal static class PdfArticle
         {
             using var pdf = PdfDocument.Open(bytes);
             var pages = pdf.GetPages().Select(Blocks).ToArray();
-            var heads = RunningHeads(pages);
+            var margins = PageMargins.Of(pages);
             var text = new StringBuilder();
-            foreach (
-                var block in pages.SelectMany(page => page).Where(block => !heads.Contains(Shape(block)))
-            )
-                Add(text, block);
+            foreach (var page in pages)
+            {
+                foreach (
+                    var block in page.Select(block => Joined(block, margins)).Where(block => block.Length > 0)
+                )
+                    Add(text, block);
+            }
             var title = HtmlArticle.Clean(pdf.Information.Title);
             return new Article(text.ToString(), null, title);
         }
@@ -43,7 +42,7 @@ internal static class PdfArticle
         }
     }
 
-    private static string[] Blocks(Page page)
+    private static TextBlock[] Blocks(Page page)
     {
         var words = page.GetWords(NearestNeighbourWordExtractor.Instance).ToArray();
         if (words.Length == 0)
@@ -51,20 +50,16 @@ internal static class PdfArticle
         var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
         return
         [
-            .. UnsupervisedReadingOrderDetector
-                .Instance.Get(blocks)
-                .OrderBy(block => block.ReadingOrder)
-                .Select(Joined)
-                .Where(text => text.Length > 0),
+            .. UnsupervisedReadingOrderDetector.Instance.Get(blocks).OrderBy(block => block.ReadingOrder),
         ];
     }
 
-    private static string Joined(TextBlock block)
+    private static string Joined(TextBlock block, PageMargins margins)
     {
         var text = new StringBuilder();
         foreach (var line in block.TextLines)
         {
-            if (HtmlArticle.Clean(line.Text) is not { } words)
+            if (margins.Hold(line) || HtmlArticle.Clean(line.Text) is not { } words)
                 continue;
             if (EndsDivided(text) && char.IsLower(words[0]))
                 text.Length--;
@@ -85,29 +80,5 @@ internal static class PdfArticle
         if (text.Length > 0)
             text.Append(char.IsLower(block[0]) && text[^1] is not ('.' or '!' or '?' or ':') ? " " : "\n\n");
         text.Append(block);
-    }
-
-    private static HashSet<string> RunningHeads(string[][] pages) =>
-        pages
-            .SelectMany(page => page.Select(Shape).Distinct())
-            .GroupBy(shape => shape, StringComparer.Ordinal)
-            .Where(group => group.Count() >= RunningHead || group.Key is "#" or "- # -" or "– # –")
-            .Select(group => group.Key)
-            .ToHashSet(StringComparer.Ordinal);
-
-    // Short blocks alone can be heads; "Page 3 of 12" and "Page 4 of 12" have one shape.
-    private static string Shape(string block)
-    {
-        if (block.Length > 120)
-            return block;
-        var shape = new StringBuilder();
-        foreach (var letter in block)
-        {
-            if (!char.IsAsciiDigit(letter))
-                shape.Append(letter);
-            else if (shape.Length == 0 || shape[^1] != '#')
-                shape.Append('#');
-        }
-        return shape.ToString();
     }
 }

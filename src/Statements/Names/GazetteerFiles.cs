@@ -18,7 +18,15 @@ internal sealed class GazetteerFiles
     public static Outcome<Gazetteer> Load(string folder)
     {
         var files = new GazetteerFiles(folder);
-        var areas = files.Rows("names.csv", 3, ReadName);
+        var memberships = files.Rows("groups.csv", 5, ReadMembership);
+        var groups = memberships
+            .GroupBy(row => row.Group, row => row.Membership, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+        var areas = files.Rows("names.csv", 3, row => ReadName(row, groups));
         var titles = files.Rows("titles.csv", 3, ReadTitle);
         var terms = files.Rows("offices.csv", 7, ReadTerm);
         var people = files.Rows("people.csv", 4, row => ReadPerson(row, terms));
@@ -34,13 +42,19 @@ internal sealed class GazetteerFiles
         return new Gazetteer(
             [.. areas, .. FullNames(people), .. titles, .. Surnames(people)],
             byId,
+            groups,
             [.. issues.Select(row => row.Item1)],
             [.. verbs.Select(row => row.Item1)]
         );
     }
 
-    private static (string, NameEntry)? ReadName(string[] row)
+    private static (string, NameEntry)? ReadName(
+        string[] row,
+        FrozenDictionary<string, ImmutableArray<Membership>> groups
+    )
     {
+        if (row[1] == "group" && groups.ContainsKey(row[2]) && row[0].Length > 0)
+            return (row[0], new NameEntry(NameKind.Group, []) { Group = row[2] });
         var codes = row[2]
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(code => new AreaCode(code));
@@ -58,18 +72,24 @@ internal sealed class GazetteerFiles
             : (row[0], new NameEntry(NameKind.Office, area, organisation, Role: row[1]));
     }
 
-    private static (string Person, OfficeTerm Term)? ReadTerm(string[] row)
+    private static (string Person, OfficeTerm Term)? ReadTerm(string[] row) =>
+        PartialDate.TryParse(row[3], out var from) && IsDateOrNone(row[4], out var to)
+            ? (row[2], new OfficeTerm(row[0], row[1], from, to))
+            : null;
+
+    private static (string Group, Membership Membership)? ReadMembership(string[] row) =>
+        row[0].Length > 0
+        && row[1].Length == 3
+        && row[4].Length > 0
+        && IsDateOrNone(row[2], out var from)
+        && IsDateOrNone(row[3], out var to)
+            ? (row[0], new Membership(new AreaCode(row[1]), from, to))
+            : null;
+
+    private static bool IsDateOrNone(string cell, out PartialDate? date)
     {
-        if (!PartialDate.TryParse(row[3], out var from))
-            return null;
-        PartialDate? to = null;
-        if (row[4].Length > 0)
-        {
-            if (!PartialDate.TryParse(row[4], out var end))
-                return null;
-            to = end;
-        }
-        return (row[2], new OfficeTerm(row[0], row[1], from, to));
+        date = PartialDate.TryParse(cell, out var known) ? known : null;
+        return cell.Length == 0 || date is not null;
     }
 
     private static (string[] Names, Person Person)? ReadPerson(

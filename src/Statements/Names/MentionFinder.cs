@@ -68,7 +68,10 @@ internal sealed class MentionFinder
             _ when country is not null => $"government:{country}",
             _ => null,
         };
-        var areas = entry.Organisation == "NATO" ? [AreaCode.Nato] : entry.Areas;
+        var areas =
+            entry.Organisation == "NATO" ? [AreaCode.Nato]
+            : entry.Group is { } group ? _gazetteer.Members(group, _layout.Document.Date)
+            : entry.Areas;
         return Add(
             new Mention(
                 at,
@@ -129,7 +132,13 @@ internal sealed class MentionFinder
         return
             name < end
             && _gazetteer.Names.At(_layout, name, end)
-                is { Entry.Kind: NameKind.Country or NameKind.Organisation } hit
+                is {
+                    Entry.Kind: NameKind.Country
+                        or NameKind.Organisation
+                        or NameKind.Seat
+                        or NameKind.Government
+                        or NameKind.Demonym
+                } hit
             ? hit
             : null;
     }

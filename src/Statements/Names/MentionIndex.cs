@@ -31,6 +31,9 @@ internal sealed class MentionIndex(ImmutableArray<Mention> mentions)
             yield return mentions[i];
     }
 
+    /// <summary>Whether the text names NATO anywhere.</summary>
+    public bool NamesTheAlliance => mentions.Any(mention => mention.Organisation == "NATO");
+
     private int FirstEndingAfter(int token)
     {
         var (low, high) = (0, mentions.Length);

@@ -17,6 +17,9 @@ internal sealed record NameEntry(
     string? Role = null
 )
 {
+    /// <summary>For groups whose members the gazetteer dates: the group's name.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Whether it is a surname alone, to be believed only with support from the text or the date.</summary>
     public bool IsSurname { get; init; }
 

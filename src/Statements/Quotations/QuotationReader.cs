@@ -42,6 +42,11 @@ internal sealed class QuotationReader
             if (_layout.Tokens[i].Kind != TokenKind.Mark)
                 continue;
             var at = _layout.Tokens[i].Span.Start;
+            if (open < 0 && QuoteMark.OpensAttribute(_text, at))
+            {
+                i = AfterAttribute(i, paragraph.End);
+                continue;
+            }
             var role = QuoteMark.Role(_text, at);
             if (open >= 0 && _text[open] == '\u2018')
                 role = QuoteMark.ClosesSingle(_text, at) ? MarkRole.Closes : MarkRole.None;
@@ -67,6 +72,17 @@ internal sealed class QuotationReader
         }
         if (open >= 0)
             CloseAtEnd(index, open, span.End);
+    }
+
+    // <tweet id="12" author="me">: what a tag says is not said by anybody.
+    private int AfterAttribute(int token, int end)
+    {
+        for (var i = token + 1; i < end; i++)
+        {
+            if (_text[_layout.Tokens[i].Span.Start] == '"')
+                return i;
+        }
+        return token;
     }
 
     // Without the marks, which are two letters each where they are typewritten.

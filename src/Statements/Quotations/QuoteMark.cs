@@ -30,6 +30,10 @@ internal static class QuoteMark
         }
     }
 
+    /// <summary>Whether a mark begins the value of an attribute in markup: id="12".</summary>
+    public static bool OpensAttribute(string text, int at) =>
+        text[at] == '"' && At(text, at - 1) == '=' && char.IsLetterOrDigit(At(text, at - 2));
+
     /// <summary>
     /// Whether a straight mark has blanks on both sides, as after an inner quotation: "he said 'no' " .
     /// </summary>

@@ -40,16 +40,18 @@ public sealed record RevisionTable(
         return new RevisionTable(area, [.. held.Select(column => column.Release.Edition)], [.. ByYear(held)]);
     }
 
-    private static IEnumerable<RevisionRow> ByYear(List<Column> held)
+    private static List<RevisionRow> ByYear(List<Column> held)
     {
         var years = new List<int>();
         foreach (var column in held)
         foreach (var year in column.Series.Years)
-            if (!years.Contains(year))
-                years.Add(year);
+            years.Add(year);
         years.Sort();
+        var rows = new List<RevisionRow>();
         foreach (var year in years)
-            yield return new RevisionRow(year, [.. held.Select(column => column.At(year))]);
+            if (rows.Count == 0 || rows[^1].Year != year)
+                rows.Add(new RevisionRow(year, [.. held.Select(column => column.At(year))]));
+        return rows;
     }
 
     private sealed record Column(Release Release, Series Series)

@@ -49,7 +49,7 @@ public sealed class OwnVerbReadingTests : IDisposable
 
     private Burdenshare.Vocabulary.Outcome<Gazetteer> Load(string row)
     {
-        foreach (var name in new[] { "names.csv", "titles.csv", "people.csv", "offices.csv", "issues.csv" })
+        foreach (var name in Repository.GazetteerFiles)
             File.Copy(Repository.PathOf($"data/actors/{name}"), Path.Combine(_folder, name));
         File.WriteAllText(Path.Combine(_folder, "verbs.csv"), $"root,mode,words\n{row}\n", Encoding.UTF8);
         return Gazetteer.Load(_folder);

@@ -37,6 +37,36 @@ public sealed class PdfArticleTests : IDisposable
     }
 
     [Fact]
+    public void TwoPagesAreEnoughForAHeadThatTouchesTheText()
+    {
+        var text = PdfArticle
+            .Of(
+                Pdf([
+                    [
+                        "Harbour Council",
+                        "The mayor spoke of the harbour.",
+                        "The baker listened.",
+                        "",
+                        "Page 3 of 12",
+                    ],
+                    [
+                        "Harbour Council",
+                        "The teacher spoke of the sea.",
+                        "The smith listened.",
+                        "",
+                        "Page 4 of 12",
+                    ],
+                ])
+            )!
+            .Text;
+        Assert.Equal(
+            "The mayor spoke of the harbour. The baker listened.\n\n"
+                + "The teacher spoke of the sea. The smith listened.",
+            text
+        );
+    }
+
+    [Fact]
     public void AFileIsADocumentWithFigures()
     {
         var path = Write(

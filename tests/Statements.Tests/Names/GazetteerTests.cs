@@ -42,7 +42,7 @@ public sealed class GazetteerTests : IDisposable
     public void AMissingFileIsNamed()
     {
         var problems = Gazetteer.Load(_folder).Problems;
-        Assert.Equal(5, problems.Length);
+        Assert.Equal(6, problems.Length);
         Assert.All(problems, problem => Assert.Equal("STM121", problem.Code));
         Assert.Contains(problems, problem => problem.Place.EndsWith("offices.csv", StringComparison.Ordinal));
     }
@@ -51,11 +51,13 @@ public sealed class GazetteerTests : IDisposable
     [InlineData("names.csv", "name,kind,areas\nSpain,kingdom,ESP\n")]
     [InlineData("names.csv", "name,kind,areas\nSpain,country\n")]
     [InlineData("offices.csv", "area,role,person,from,to,confidence,source\nESP,x,y,some day,,verified,z\n")]
+    [InlineData("groups.csv", "group,member,from,to,source\nB9,POL,some day,,z\n")]
+    [InlineData("groups.csv", "group,member,from,to,source\nB9,POL,2015,,\n")]
     [InlineData("people.csv", "id,name,other_names,pronoun\n,,,\n")]
     [InlineData("issues.csv", "issue,measure,value,unit,agreed,source\na,b,many,d,2025,f\n")]
     public void ARowThatIsNotUnderstoodIsRefusedWithItsLine(string file, string content)
     {
-        foreach (var name in new[] { "names.csv", "titles.csv", "people.csv", "offices.csv", "issues.csv" })
+        foreach (var name in Repository.GazetteerFiles)
             File.Copy(Repository.PathOf($"data/actors/{name}"), Path.Combine(_folder, name));
         File.WriteAllText(Path.Combine(_folder, file), content, Encoding.UTF8);
         var problem = Gazetteer.Load(_folder).Problems[0];

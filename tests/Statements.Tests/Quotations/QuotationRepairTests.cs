@@ -30,6 +30,8 @@ public sealed class QuotationRepairTests
     [InlineData("“First \"inner\" goes on.”", 1)]
     [InlineData("‘First’ and ‘second’.", 2)]
     [InlineData("\"First,\" he said, \"second.\"", 2)]
+    [InlineData("<post id=\"12\" author=\"me\">We are ready.</post>", 0)]
+    [InlineData("<post id=\"12\"> She said \"we are ready\" </post>", 1)]
     [InlineData("\"The answer was 'Okay, we wait,' \" she said.", 1)]
     [InlineData("“One.”\n\n“Two.”\n\n“Three.”", 3)]
     [InlineData("“One goes on\n\n“and on\n\n“and ends.”", 3)]
