@@ -63,14 +63,21 @@ public sealed class Ledger
     public ImmutableArray<Perimeter> Perimeters { get; init; } = [];
 
     /// <summary>A publisher's releases out by that day, newest first.</summary>
-    public IEnumerable<Release> OutBy(string publisher, DateOnly day) =>
-        Releases
-            .Reverse()
-            .Where(release => release.Edition.Publisher == publisher && release.Edition.IsOutBy(day));
+    public IEnumerable<Release> OutBy(string publisher, DateOnly day)
+    {
+        for (var i = Releases.Length - 1; i >= 0; i--)
+            if (Releases[i].Edition.Publisher == publisher && Releases[i].Edition.IsOutBy(day))
+                yield return Releases[i];
+    }
 
     /// <summary>The newest full release of a publisher out by that day; null before the first one held.</summary>
-    public Release? NewestFull(string publisher, DateOnly day) =>
-        OutBy(publisher, day).FirstOrDefault(release => release.Edition.Coverage == Coverage.Full);
+    public Release? NewestFull(string publisher, DateOnly day)
+    {
+        foreach (var release in OutBy(publisher, day))
+            if (release.Edition.Coverage == Coverage.Full)
+                return release;
+        return null;
+    }
 
     /// <summary>The full release before another one of the same publisher; null for the first.</summary>
     public Release? FullBefore(Release release) =>

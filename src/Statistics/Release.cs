@@ -75,10 +75,14 @@ public sealed class Release
     public int Count => Series.Sum(each => each.Observations.Length);
 
     /// <summary>Every series of an area's measure, in key order: its units and price bases.</summary>
-    public IEnumerable<Series> Of(AreaCode area, Measure measure) =>
-        _byArea.TryGetValue(area.Code, out var series)
-            ? series.Where(each => each.Key.Measure == measure)
-            : [];
+    public IEnumerable<Series> Of(AreaCode area, Measure measure)
+    {
+        if (!_byArea.TryGetValue(area.Code, out var series))
+            yield break;
+        foreach (var each in series)
+            if (each.Key.Measure == measure)
+                yield return each;
+    }
 
     /// <summary>Whether it has any figure of a measure.</summary>
     public bool Holds(Measure measure) => _measures.Contains(measure.Code);

@@ -50,8 +50,16 @@ public sealed record RevisionTable(
         var rows = new List<RevisionRow>();
         foreach (var year in years)
             if (rows.Count == 0 || rows[^1].Year != year)
-                rows.Add(new RevisionRow(year, [.. held.Select(column => column.At(year))]));
+                rows.Add(new RevisionRow(year, [.. At(held, year)]));
         return rows;
+    }
+
+    private static Figure?[] At(List<Column> held, int year)
+    {
+        var figures = new Figure?[held.Count];
+        for (var i = 0; i < figures.Length; i++)
+            figures[i] = held[i].At(year);
+        return figures;
     }
 
     private sealed record Column(Release Release, Series Series)
