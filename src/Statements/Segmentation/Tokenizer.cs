@@ -11,13 +11,12 @@ internal sealed class Tokenizer
 {
     private readonly string _text;
     private readonly ImmutableArray<Token>.Builder _tokens;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pool;
+    private readonly WordPool _pool = new();
 
     private Tokenizer(string text)
     {
         _text = text;
         _tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
-        _pool = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>All tokens of the text in order; they never overlap.</summary>
@@ -71,18 +70,9 @@ internal sealed class Tokenizer
             Span<char> buffer = span.Length <= 64 ? stackalloc char[span.Length] : new char[span.Length];
             for (var i = 0; i < buffer.Length; i++)
                 buffer[i] = IsApostrophe(written[i]) ? '\'' : char.ToLowerInvariant(written[i]);
-            return Pooled(buffer);
+            return _pool.Of(buffer);
         }
-        return Pooled(written);
-    }
-
-    private string Pooled(ReadOnlySpan<char> lower)
-    {
-        if (_pool.TryGetValue(lower, out var known))
-            return known;
-        var fresh = new string(lower);
-        _pool.Set.Add(fresh);
-        return fresh;
+        return _pool.Of(written);
     }
 
     // "3.5", "1,000", "3,5": a separator belongs to the number only between digits.
