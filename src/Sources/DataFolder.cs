@@ -65,13 +65,21 @@ public static class DataFolder
             : Outcome<Ledger>.Refused(problems);
     }
 
-    // Releases are read at the same time and gathered in their order, so that the outcome is the same every time.
-    private static Task<Outcome<Release>>[] Reading(string folder, Alliance alliance) =>
-        [
-            .. Publishers(folder)
-                .SelectMany(publisher => Sorted(Directory.EnumerateDirectories(publisher)))
-                .Select(release => Task.Run(() => ReleaseFolder.Read(release, alliance))),
-        ];
+    // Releases are read at the same time, the largest first, and gathered in their order, so that the outcome is the
+    // same every time.
+    private static Task<Outcome<Release>>[] Reading(string folder, Alliance alliance)
+    {
+        var releases = Publishers(folder)
+            .SelectMany(publisher => Sorted(Directory.EnumerateDirectories(publisher)))
+            .ToArray();
+        var started = new Dictionary<string, Task<Outcome<Release>>>(StringComparer.Ordinal);
+        foreach (var release in releases.OrderByDescending(Weight))
+            started.Add(release, Task.Run(() => ReleaseFolder.Read(release, alliance)));
+        return [.. releases.Select(release => started[release])];
+    }
+
+    private static long Weight(string release) =>
+        new FileInfo(Path.Combine(release, "figures.csv")) is { Exists: true } figures ? figures.Length : 0;
 
     private static IEnumerable<Problem> Twice(IEnumerable<Release> releases) =>
         from release in releases
