@@ -63,11 +63,11 @@ internal sealed record Bench(
         if (IsTimeOpen)
             return new Chosen(null, Day.Year, null) { IsTimeOpen = true };
         var stated = Claim.Year ?? JudgedYear ?? YearOfSaying(holds);
-        if (stated is { } year && Holding(tables => holds(tables, year)) is { } answering)
+        if (stated is { } year && Holding(tables => holds(tables, year), Day) is { } answering)
             return new Chosen(answering, year, Newer(answering));
         if (stated is { } past && (Again || past != Day.Year || IsNamed(past)))
             return Missing(past);
-        var present = Holding(tables => LastYear(tables, holds) is not null);
+        var present = Holding(tables => LastYear(tables, holds) is not null, Day);
         if (present is null)
             return Missing(Day.Year);
         var last = LastYear(present, holds)!.Value;
@@ -82,15 +82,8 @@ internal sealed record Bench(
 
     // Judged by what came out after it was said, a claim about the present is still about that present.
     private int? YearOfSaying(Func<NatoTables, int, bool> holds) =>
-        SaidOn < Day
-        && !Again
-        && Ledger.NewestHolding(
-            Ledger.Nato,
-            SaidOn,
-            release => LastYear(new NatoTables(release), holds) is not null
-        )
-            is { } release
-            ? LastYear(new NatoTables(release), holds)
+        SaidOn < Day && !Again && Holding(tables => LastYear(tables, holds) is not null, SaidOn) is { } then
+            ? LastYear(then, holds)
             : null;
 
     /// <summary>An edition that covers the year and was not out by the day; null where none is known.</summary>
@@ -99,13 +92,13 @@ internal sealed record Bench(
             .Where(edition => !edition.IsOutBy(Day) && YearOf(edition) >= year)
             .MinBy(edition => edition.Published.Latest);
 
-    private NatoTables? Holding(Func<NatoTables, bool> holds)
+    private NatoTables? Holding(Func<NatoTables, bool> holds, DateOnly day)
     {
         var release = Again
             ? Only is { } only && holds(new NatoTables(only))
                 ? only
                 : null
-            : Ledger.NewestHolding(Ledger.Nato, Day, candidate => holds(new NatoTables(candidate)));
+            : Ledger.NewestHolding(Ledger.Nato, day, candidate => holds(new NatoTables(candidate)));
         return release is null ? null : new NatoTables(release);
     }
 

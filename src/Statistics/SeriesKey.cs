@@ -11,10 +11,10 @@ public sealed record SeriesKey(AreaCode Area, Measure Measure, Unit Unit, PriceB
     /// <summary>Whether all four are the same.</summary>
     public bool Equals(SeriesKey? other) =>
         other is not null
-        && string.Equals(Area.Code, other.Area.Code)
-        && string.Equals(Measure.Code, other.Measure.Code)
-        && string.Equals(Unit.Code, other.Unit.Code)
-        && string.Equals(Basis.ToString(), other.Basis.ToString());
+        && Area == other.Area
+        && Measure == other.Measure
+        && Unit == other.Unit
+        && Basis == other.Basis;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

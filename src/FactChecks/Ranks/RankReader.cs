@@ -11,6 +11,8 @@ internal static partial class RankReader
 {
     private const double Confidence = 0.7;
 
+    private const string Ordinals = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+
     private static readonly FrozenDictionary<string, int> s_numbers = new Dictionary<string, int>
     {
         ["second"] = 2,
@@ -93,13 +95,17 @@ internal static partial class RankReader
             : null;
 
     [GeneratedRegex(
-        @"\b(?:the\s+|its\s+|nato['’]s\s+)(?:(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-]+)?"
+        @"\b(?:the\s+|its\s+|nato['’]s\s+)(?:(?<nth>"
+            + Ordinals
+            + @")[\s-]+)?"
             + @"(?:(?:top|bottom)\s+(?<among>two|three|four|five|six|ten|\d{1,2})"
             + @"|(?:(?<among>two|three|four|five|six|ten|\d{1,2})\s+)?"
             + @"(?:top|biggest|largest|highest|lowest|smallest|heaviest|lightest))\b"
             + @"(?:\s+(?:defen[cs]e|military|nato))?"
             + @"(?:\s+(?:spenders?|spending|share|budget|level|proportion|percentage|expenditure))"
-            + @"|\b(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-]+"
+            + @"|\b(?<nth>"
+            + Ordinals
+            + @")[\s-]+"
             + @"(?:biggest|largest|highest|lowest|smallest)(?=\s+(?:in|within|of|among)\s+"
             + @"(?:nato|the\s+alliance|(?:all\s+)?(?:the\s+)?allies)\b)"
             + @"|\bspen(?:ds|t|d)\s+(?:the\s+)?(?:most|least)\b"

@@ -23,14 +23,10 @@ internal static class CsvTable
         Func<string[], Outcome<T>> toRecord
     )
     {
-        var records = new List<T>();
-        var problems = new List<Problem>();
+        var taken = new Taken<T>(path);
         for (var i = 0; i < rows.Count; i++)
-            if (toRecord(rows[i]) is var row && row.TryGet(out var record))
-                records.Add(record);
-            else
-                problems.AddRange(row.Problems.Select(each => Malformed(path, i + 1, each.Message)));
-        return problems.Count == 0 ? records : Outcome<List<T>>.Refused(problems);
+            taken.Add(toRecord(rows[i]), i + 1);
+        return taken.Finish();
     }
 
     // Cell by cell, with every complaint.
@@ -40,26 +36,20 @@ internal static class CsvTable
         Func<string[], Outcome<T>> toRecord
     )
     {
-        var records = new List<T>();
-        var problems = new List<Problem>();
+        var taken = new Taken<T>(path);
         try
         {
             using var reader = CsvFailure.Open(path);
             if (!HasHeader(reader, columns))
                 return Malformed(path, 0, $"the header is not {string.Join(',', columns)}");
             while (reader.Read())
-                if (Fields(reader, columns).Then(toRecord) is var row && row.TryGet(out var record))
-                    records.Add(record);
-                else
-                    problems.AddRange(
-                        row.Problems.Select(each => Malformed(path, reader.RowNumber, each.Message))
-                    );
+                taken.Add(Fields(reader, columns).Then(toRecord), reader.RowNumber);
         }
         catch (CsvFormatException broken)
         {
-            problems.Add(Malformed(path, broken.RowNumber, CsvFailure.Why(broken)));
+            taken.Add(Row(CsvFailure.Why(broken)), broken.RowNumber);
         }
-        return problems.Count == 0 ? records : Outcome<List<T>>.Refused(problems);
+        return taken.Finish();
     }
 
     /// <summary>A refusal of one row; file and line are added by the table.</summary>
@@ -92,4 +82,22 @@ internal static class CsvTable
         {
             Place = CsvFailure.Place(path, row),
         };
+
+    // The rows read so far, and those refused.
+    private sealed class Taken<T>(string path)
+    {
+        private readonly List<T> _records = [];
+        private readonly List<Problem> _problems = [];
+
+        public void Add(Outcome<T> row, int number)
+        {
+            if (row.TryGet(out var record))
+                _records.Add(record);
+            else
+                _problems.AddRange(row.Problems.Select(each => Malformed(path, number, each.Message)));
+        }
+
+        public Outcome<List<T>> Finish() =>
+            _problems.Count == 0 ? _records : Outcome<List<T>>.Refused(_problems);
+    }
 }

@@ -30,9 +30,9 @@ internal sealed class TidyFile(string path, int origin, RowRules rules)
     {
         foreach (var run in runs)
         {
-            if (rules.Refusal(run.Key, run.Multiplier) is null && gathering.TryTake(run))
-                continue;
             var why = rules.Refusal(run.Key, run.Multiplier);
+            if (why is null && gathering.TryTake(run))
+                continue;
             for (var i = 0; i < run.Points.Count && _problems.Count < MostProblems; i++)
                 if ((why ?? gathering.Refusal(new(run.Key, run.Multiplier, run.Points[i]))) is { } refusal)
                     Refuse(run.FirstRow + i, refusal);

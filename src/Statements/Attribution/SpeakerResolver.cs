@@ -36,14 +36,7 @@ internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
                 "it" => null,
                 _ => LastPerson(word, source.Start),
             };
-            return new Speaker(
-                span,
-                antecedent?.Actor,
-                antecedent?.Country,
-                antecedent?.Organisation,
-                antecedent?.Role,
-                antecedent is null ? null : layout.Text(source.Start).ToString()
-            );
+            return Of(span, antecedent, antecedent is null ? null : Text(source));
         }
         return Spokesperson(source) ?? Named(source, span);
     }
@@ -51,23 +44,20 @@ internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
     private Speaker Named(TokenRange source, TextSpan span)
     {
         if (Several(source) is { Length: > 1 } countries)
-            return new Speaker(span, null, null, null, null, null) { Members = countries };
+            return Of(span, null, null) with { Members = countries };
         var mention = Head(source);
         var office = mention is null ? Incumbent(source.Start, source.End) : null;
         mention ??= office;
         if (mention is { IsPerson: true })
             _lastSpeaker = mention;
         var isGroup = mention is { Kind: NameKind.Group };
-        return new Speaker(
+        return Of(
             span,
-            mention?.Actor,
-            mention?.Country,
-            mention?.Organisation,
-            mention?.Role,
+            mention,
             office is not null ? Text(source)
                 : isGroup ? Text(new TokenRange(mention!.Tokens, mention.End))
                 : null
-        )
+        ) with
         {
             Members =
                 isGroup ? mention!.Areas
@@ -75,6 +65,10 @@ internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
                 : [],
         };
     }
+
+    // What a name says of the one who speaks; nothing where none is found.
+    private static Speaker Of(TextSpan span, Mention? mention, string? from) =>
+        new(span, mention?.Actor, mention?.Country, mention?.Organisation, mention?.Role, from);
 
     // "the Czech and Slovak governments", "Poland, Estonia and Latvia": none of them alone.
     private ImmutableArray<AreaCode> Several(TokenRange source)
@@ -131,14 +125,7 @@ internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
             Country = owner?.Country,
             Organisation = owner?.Organisation,
         };
-        return new Speaker(
-            layout.SpanOf(source),
-            _lastSpeaker.Actor,
-            _lastSpeaker.Country,
-            _lastSpeaker.Organisation,
-            "spokesperson",
-            from
-        );
+        return Of(layout.SpanOf(source), _lastSpeaker, from);
     }
 
     private Mention? Owner(TokenRange source, Mention voice, out string? from)
@@ -218,14 +205,7 @@ internal sealed class SpeakerResolver(Layout layout, MentionIndex mentions)
         )
             start--;
         var mention = Head(new TokenRange(start, end));
-        return new Speaker(
-            span,
-            mention?.Actor,
-            mention?.Country,
-            mention?.Organisation,
-            mention?.Role,
-            mention is null ? null : layout.Text(who).ToString()
-        );
+        return Of(span, mention, mention is null ? null : layout.Text(who).ToString());
     }
 
     // "Keir Starmer's spokesperson": the last person named is the head; else the first name of any kind.

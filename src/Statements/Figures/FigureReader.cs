@@ -80,7 +80,7 @@ internal sealed class FigureReader
         for (var i = 0; i < quantities.Length; i++)
         {
             var quantity = quantities[i];
-            var isAgreed = _issues.Any(issue => issue.Value == quantity.Value);
+            var isAgreed = IsAgreed(quantity);
             var before = new Remembered(
                 remembered || ((HasShareHere || _sharesBefore) && BareShare.IsRanked(passage, quantity)),
                 index - _lastShareSentence <= 1,
@@ -111,6 +111,8 @@ internal sealed class FigureReader
             _lastScope = new Scope(scope.Areas);
     }
 
+    private bool IsAgreed(Quantity quantity) => _issues.Any(issue => issue.Value == quantity.Value);
+
     // Whether it was a share of GDP for defence.
     private bool ReadQuantity(
         Passage passage,
@@ -139,7 +141,7 @@ internal sealed class FigureReader
                     modality.Name,
                     modality.Cue,
                     isTarget,
-                    isTarget && _issues.Any(issue => issue.Value == quantity.Value),
+                    isTarget && IsAgreed(quantity),
                     statement?.Speaker?.Country,
                     _lastScope
                 )

@@ -123,8 +123,7 @@ internal static class MeasureReader
         falls = Falls(passage, quantity);
         if (
             passage.Reads(quantity.TokenEnd, "in", "real", "terms")
-            || s_compared.Contains(passage.Word(quantity.TokenEnd))
-                && passage.Word(quantity.TokenEnd + 1) is "than"
+            || IsMeasuredAgainst(passage, quantity, s_compared)
         )
             return true;
         for (var at = quantity.TokenEnd; at < quantity.TokenEnd + 4; at++)
@@ -156,7 +155,10 @@ internal static class MeasureReader
         passage.Has(Words.Fall, quantity.Tokens - 5, quantity.Tokens)
             && !passage.Reads(quantity.Tokens - 2, "less", "than")
         || passage.Has(s_cut, quantity.TokenEnd, quantity.TokenEnd + 4)
-        || s_lower.Contains(passage.Word(quantity.TokenEnd)) && passage.Word(quantity.TokenEnd + 1) is "than";
+        || IsMeasuredAgainst(passage, quantity, s_lower);
+
+    private static bool IsMeasuredAgainst(Passage passage, Quantity quantity, FrozenSet<string> words) =>
+        words.Contains(passage.Word(quantity.TokenEnd)) && passage.Word(quantity.TokenEnd + 1) is "than";
 
     private static Meaning OfMoney(Passage passage, Quantity quantity)
     {

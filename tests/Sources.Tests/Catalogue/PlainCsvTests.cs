@@ -78,6 +78,25 @@ public sealed class PlainCsvTests
             );
     }
 
+    [Theory]
+    [InlineData("name,why\nno,a\nb,b\nno,c\n", ":2 said no", ":4 said no")]
+    [InlineData("name,why\nno,a\nb\nno,c\n", ":2 said no", ":3 1 fields instead of 2", ":4 said no")]
+    public void EveryRefusedRowIsToldWithItsLineByEitherReader(string text, params string[] told)
+    {
+        using var scratch = new ScratchFolder();
+        var path = Path.Combine(scratch.Root, "small.csv");
+        File.WriteAllText(path, text);
+        var outcome = CsvTable.Read<string[]>(
+            path,
+            s_columns,
+            row => row[0] == "no" ? CsvTable.Row("said no") : row
+        );
+        Assert.Equal(
+            told.Select(each => $"small.csv{each}"),
+            outcome.Problems.Select(each => $"{each.Place} {each.Message}")
+        );
+    }
+
     private static List<string[]> Generally(string path, string[] columns)
     {
         var outcome = CsvTable.ReadCell(path, columns, Outcome<string[]>.Done);
