@@ -18,8 +18,6 @@ internal sealed class PartyFinder(
     // In tokens: an object further away belongs to other words.
     private const int Reach = 14;
 
-    private const int MostParties = 8;
-
     private static readonly FrozenSet<string> s_raising = WordTable.Listed("PartyFinder.Raising");
 
     private static readonly FrozenSet<string> s_light = WordTable.Listed("PartyFinder.Light");
@@ -29,6 +27,8 @@ internal sealed class PartyFinder(
     );
 
     private readonly ClauseReader _clauses = new(text, syntax);
+    private readonly PartyNames _names = new(text, mentions, resolver);
+    private readonly ObjectFinder _objects = new(text, mentions, syntax, new(text, mentions, resolver));
     private ImmutableArray<Party> _lastTargets = [];
     private ImmutableArray<Party> _lastSubject = [];
     private int _lastSentence = -1;
@@ -44,8 +44,18 @@ internal sealed class PartyFinder(
         _lastTargets =
             text.Word(spot.Tokens.End) is "him" or "her" or "them" && !_lastTargets.IsEmpty ? _lastTargets
             : Inside(spot) is { IsEmpty: false } inner ? inner
-            : Following(spot.Tokens.End);
+            : Objects(spot);
         return (subject, _lastTargets);
+    }
+
+    // The tree's object where it names somebody; else the next name; else its object in its own words.
+    private ImmutableArray<Party> Objects(TriggerSpot spot)
+    {
+        var found = _objects.Of(spot);
+        if (found is { } named && named.Any(party => party.Code is not null))
+            return named;
+        var following = Following(spot.Tokens.End);
+        return following.IsEmpty ? found ?? [] : following;
     }
 
     // "the attack by Spain on France": who acts may follow a noun; else its owner stands before it.
@@ -61,7 +71,7 @@ internal sealed class PartyFinder(
         for (var at = by + 1; at < Math.Min(by + Reach, text.Range.End); at++)
         {
             if (text.Word(at) is "on" or "against" && At(at + 1) is { } victim)
-                return (agents, Joined(victim, text.Range.End));
+                return (agents, _names.Joined(victim, text.Range.End));
         }
         return (agents, []);
     }
@@ -77,7 +87,7 @@ internal sealed class PartyFinder(
         while (text.Word(start - 1) is "to" && s_raising.Contains(text.Word(start - 2)))
             start = SourceFinder.CueStart(text, start - 2, floor);
         var found = (SourceFinder.Before(text, start, floor) ?? Counted(start, floor)) is { } phrase
-            ? Named(phrase)
+            ? _names.Named(phrase)
             : [];
         // A parse may lose parts of a list, word order the beginning of a long phrase.
         if (Clause(spot) is { } own && own.Length >= found.Count(party => party.Code is not null))
@@ -99,7 +109,7 @@ internal sealed class PartyFinder(
         var tree = syntax.At(spot.Head);
         if (!tree.IsVerb(spot.Head) || _clauses.Subject(tree, spot.Head) is not { } phrase)
             return null;
-        var found = Named(phrase);
+        var found = _names.Named(phrase);
         return found is [{ Code: null }] ? null : found;
     }
 
@@ -111,44 +121,9 @@ internal sealed class PartyFinder(
             ? new TokenRange(floor, start)
             : null;
 
-    // The names of a phrase; a pronoun's antecedent; the words themselves where nobody is known by them.
-    private ImmutableArray<Party> Named(TokenRange phrase)
-    {
-        var names = JoinedBefore(phrase.Start).Reverse().Concat(mentions.In(phrase));
-        ImmutableArray<Party> found =
-        [
-            .. names.SelectMany(mention => Parties.Of(text.Layout, mention)).Take(MostParties),
-        ];
-        if (!found.IsEmpty || text.Word(phrase.Start) is "who" or "which" or "that")
-            return found;
-        var speaker = resolver.Resolve(phrase);
-        return [new Party(speaker.Span, speaker.Actor, CodeOf(speaker))];
-    }
-
-    // "Norway, Denmark and Poland condemned": a phrase ends at its comma, a list goes on before it.
-    private IEnumerable<Mention> JoinedBefore(int start)
-    {
-        foreach (var mention in mentions.Before(start))
-        {
-            if (mention.Tokens < text.Range.Start || !IsJoined(mention.End, start) || mention.End == start)
-                yield break;
-            yield return mention;
-            start = mention.Tokens;
-        }
-    }
-
-    private bool IsJoined(int from, int to) =>
-        to - from <= 3
-        && Enumerable
-            .Range(from, Math.Max(0, to - from))
-            .All(at => text.Word(at) is "," or "and" or "nor" or "or" or "the" or "&");
-
-    private static string? CodeOf(Speaker speaker) =>
-        speaker.Country ?? (speaker.Organisation is { } organisation ? $"IGO:{organisation}" : null);
-
     // The first names of the sentence, as far as they stand before the trigger.
     private ImmutableArray<Party> Nearest(int floor, int head) =>
-        mentions.In(new TokenRange(floor, head)).FirstOrDefault() is { } first ? Joined(first, head) : [];
+        mentions.In(new TokenRange(floor, head)).FirstOrDefault() is { } first ? _names.Joined(first, head) : [];
 
     // "Trump's demands", "Spain's commitment".
     private ImmutableArray<Party> Owner(int head)
@@ -156,7 +131,7 @@ internal sealed class PartyFinder(
         for (var at = head - 1; at >= Math.Max(head - 5, text.Range.Start); at--)
         {
             if (mentions.At(at) is { } owner)
-                return Joined(owner, head);
+                return _names.Joined(owner, head);
             if (text.Word(at) is "." or "," or ";" || IsVerbOfAnother(at))
                 break;
         }
@@ -201,7 +176,7 @@ internal sealed class PartyFinder(
 
     // "put Spain under pressure": between the first and the last word of the trigger.
     private ImmutableArray<Party> Inside(TriggerSpot spot) =>
-        mentions.In(spot.Tokens).FirstOrDefault() is { } name ? Joined(name, spot.Tokens.End) : [];
+        mentions.In(spot.Tokens).FirstOrDefault() is { } name ? _names.Joined(name, spot.Tokens.End) : [];
 
     private ImmutableArray<Party> Following(int from)
     {
@@ -217,7 +192,7 @@ internal sealed class PartyFinder(
                 if (text.Word(at) is "." or ";" or ":" || OpensClause(at))
                     return [];
             }
-            return Joined(mention, text.Range.End);
+            return _names.Joined(mention, text.Range.End);
         }
         return [];
     }
@@ -244,19 +219,4 @@ internal sealed class PartyFinder(
             syntax.At(at).Relation(at) == Relation.Mark
             || ContentFinder.HasFinite(text, at + 1, Math.Min(at + 8, text.Range.End))
         );
-
-    // "Brazil, India and China": names joined by commas and "and".
-    private ImmutableArray<Party> Joined(Mention first, int end)
-    {
-        var parties = ImmutableArray.CreateBuilder<Party>();
-        var next = first.Tokens;
-        foreach (var mention in mentions.In(new TokenRange(first.Tokens, end)))
-        {
-            if (!IsJoined(next, mention.Tokens) || parties.Count >= MostParties)
-                break;
-            parties.AddRange(Parties.Of(text.Layout, mention));
-            next = mention.End;
-        }
-        return parties.DrainToImmutable();
-    }
 }
