@@ -52,9 +52,12 @@ internal sealed class EventReader
         var resolver = new SpeakerResolver(layout, index);
         var found = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var text in Utterance.Of(layout, quotations))
-            new EventReader(text, new PartyFinder(text, index, resolver, syntax), syntax, found).Add(
-                new TriggerFinder(text, index, syntax, verbs).Find()
-            );
+            new EventReader(
+                text,
+                new PartyFinder(text, index, syntax, new PartyNames(text, index, resolver)),
+                syntax,
+                found
+            ).Add(new TriggerFinder(text, index, syntax, verbs).Find());
         return found.DrainToImmutable();
     }
 

@@ -65,7 +65,11 @@ internal sealed class ObjectFinder(
             case Relation.Xcomp or Relation.Ccomp when chain > 0 && tree.IsVerb(at):
                 Gather(tree, new TokenRange(at, at + 1), chain - 1, depth + 3, found);
                 break;
-            case Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Nmod or Relation.Nsubj when at >= words.End:
+            case Relation.Obj
+            or Relation.Iobj
+            or Relation.Obl
+            or Relation.Nmod
+            or Relation.Nsubj when at >= words.End:
                 var phrase = Phrase(tree, at, words.End);
                 found.Add(new Candidate(depth + Rank(tree, at, words), at, phrase));
                 if (tree.Relation(at) is Relation.Obj && chain > 0)
@@ -99,7 +103,11 @@ internal sealed class ObjectFinder(
     {
         var extent = tree.Extent(head);
         var (start, end) = (Math.Max(extent.Start, from), Math.Min(extent.End, text.Range.End));
-        if (tree.Child(head, Relation.Case) is >= 0 and var preposition && preposition >= start && preposition < head)
+        if (
+            tree.Child(head, Relation.Case) is >= 0 and var preposition
+            && preposition >= start
+            && preposition < head
+        )
             start = preposition + 1;
         for (var at = head + 1; at < end; at++)
         {

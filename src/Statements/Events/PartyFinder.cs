@@ -11,14 +11,12 @@ namespace Burdenshare.Statements.Events;
 internal sealed class PartyFinder(
     Utterance text,
     MentionIndex mentions,
-    SpeakerResolver resolver,
-    SentenceParser syntax
+    SentenceParser syntax,
+    PartyNames names
 )
 {
     // In tokens: an object further away belongs to other words.
     private const int Reach = 14;
-
-    private static readonly FrozenSet<string> s_raising = WordTable.Listed("PartyFinder.Raising");
 
     private static readonly FrozenSet<string> s_light = WordTable.Listed("PartyFinder.Light");
 
@@ -26,19 +24,16 @@ internal sealed class PartyFinder(
         "after before while when because since until although though as if unless"
     );
 
-    private readonly ClauseReader _clauses = new(text, syntax);
-    private readonly PartyNames _names = new(text, mentions, resolver);
-    private readonly ObjectFinder _objects = new(text, mentions, syntax, new(text, mentions, resolver));
+    private readonly ActorFinder _actors = new(text, mentions, syntax, names);
+    private readonly ObjectFinder _objects = new(text, mentions, syntax, names);
     private ImmutableArray<Party> _lastTargets = [];
-    private ImmutableArray<Party> _lastSubject = [];
-    private int _lastSentence = -1;
 
     /// <summary>The sources and targets of a trigger; empty where the text names nobody.</summary>
     public (ImmutableArray<Party> Sources, ImmutableArray<Party> Targets) Of(TriggerSpot spot)
     {
         if (spot.Trigger.Form is null)
             return Nominal(spot);
-        var subject = Subject(spot);
+        var subject = _actors.Of(spot);
         if (spot.IsPassive)
             return (Agent(spot.Tokens.End) is { IsEmpty: false } agent ? agent : Releasing(spot), subject);
         _lastTargets =
@@ -71,7 +66,7 @@ internal sealed class PartyFinder(
         for (var at = by + 1; at < Math.Min(by + Reach, text.Range.End); at++)
         {
             if (text.Word(at) is "on" or "against" && At(at + 1) is { } victim)
-                return (agents, _names.Joined(victim, text.Range.End));
+                return (agents, names.Joined(victim, text.Range.End));
         }
         return (agents, []);
     }
@@ -79,59 +74,13 @@ internal sealed class PartyFinder(
     // "on the Netherlands": the name there, or after an article.
     private Mention? At(int at) => mentions.At(at) ?? (text.Word(at) is "the" ? mentions.At(at + 1) : null);
 
-    private ImmutableArray<Party> Subject(TriggerSpot spot)
-    {
-        var floor = text.SentenceStart(spot.Head);
-        var start = SourceFinder.CueStart(text, spot.Head, floor);
-        // "is scheduled to meet": the subject stands before all of it.
-        while (text.Word(start - 1) is "to" && s_raising.Contains(text.Word(start - 2)))
-            start = SourceFinder.CueStart(text, start - 2, floor);
-        var found = (SourceFinder.Before(text, start, floor) ?? Counted(start, floor)) is { } phrase
-            ? _names.Named(phrase)
-            : [];
-        // A parse may lose parts of a list, word order the beginning of a long phrase.
-        if (Clause(spot) is { } own && own.Length >= found.Count(party => party.Code is not null))
-            found = own;
-        if (found.IsEmpty && _lastSentence == floor)
-            return _lastSubject;
-        if (found.IsEmpty)
-            found = Nearest(floor, spot.Head);
-        (_lastSubject, _lastSentence) = (found, floor);
-        return found;
-    }
-
-    // By the sentence's tree, where its subject names somebody: "Ithaca's tired and weary minister warned".
-    private ImmutableArray<Party>? Clause(TriggerSpot spot)
-    {
-        // "Spain met France, urging …": a participle hangs on any noun before it.
-        if (spot.Trigger.Form == VerbForm.Participle)
-            return null;
-        var tree = syntax.At(spot.Head);
-        if (!tree.IsVerb(spot.Head) || _clauses.Subject(tree, spot.Head) is not { } phrase)
-            return null;
-        var found = _names.Named(phrase);
-        return found is [{ Code: null }] ? null : found;
-    }
-
-    // "About 200 workers": here the preposition belongs to the number.
-    private TokenRange? Counted(int start, int floor) =>
-        start - floor is > 1 and < Reach
-        && text.Word(floor) is "about" or "around" or "over" or "under"
-        && text.Token(floor + 1).Kind == TokenKind.Number
-            ? new TokenRange(floor, start)
-            : null;
-
-    // The first names of the sentence, as far as they stand before the trigger.
-    private ImmutableArray<Party> Nearest(int floor, int head) =>
-        mentions.In(new TokenRange(floor, head)).FirstOrDefault() is { } first ? _names.Joined(first, head) : [];
-
     // "Trump's demands", "Spain's commitment".
     private ImmutableArray<Party> Owner(int head)
     {
         for (var at = head - 1; at >= Math.Max(head - 5, text.Range.Start); at--)
         {
             if (mentions.At(at) is { } owner)
-                return _names.Joined(owner, head);
+                return names.Joined(owner, head);
             if (text.Word(at) is "." or "," or ";" || IsVerbOfAnother(at))
                 break;
         }
@@ -176,7 +125,7 @@ internal sealed class PartyFinder(
 
     // "put Spain under pressure": between the first and the last word of the trigger.
     private ImmutableArray<Party> Inside(TriggerSpot spot) =>
-        mentions.In(spot.Tokens).FirstOrDefault() is { } name ? _names.Joined(name, spot.Tokens.End) : [];
+        mentions.In(spot.Tokens).FirstOrDefault() is { } name ? names.Joined(name, spot.Tokens.End) : [];
 
     private ImmutableArray<Party> Following(int from)
     {
@@ -192,7 +141,7 @@ internal sealed class PartyFinder(
                 if (text.Word(at) is "." or ";" or ":" || OpensClause(at))
                     return [];
             }
-            return _names.Joined(mention, text.Range.End);
+            return names.Joined(mention, text.Range.End);
         }
         return [];
     }
