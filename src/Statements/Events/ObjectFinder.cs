@@ -15,99 +15,114 @@ internal sealed class ObjectFinder(
     PartyNames names
 )
 {
-    // Verbs chain shortly: "agreed to try to help".
+    // Verbs chain shortly: "agreed to try to help"; nouns too: "aid for victims of war".
     private const int LongestChain = 3;
 
     // Where or when something happens, not towards whom.
-    private const int Circumstance = 9;
+    private const int Circumstance = 20;
+
+    // A name that only describes a thing: "Spanish artefacts".
+    private const int Describing = 3;
 
     private static readonly FrozenSet<string> s_actors = WordTable.Listed("ObjectFinder.Actors");
 
-    // What a verb acts upon: the nearer to it, the lower the rank.
-    private readonly record struct Candidate(int Rank, int Head, TokenRange Phrase);
+    private static readonly FrozenSet<string> s_own = WordTable.Listed("ActorFinder.Own");
 
-    /// <summary>Those it acts towards; null where the tree shows no object that could be somebody.</summary>
-    public ImmutableArray<Party>? Of(TriggerSpot spot)
+    /// <summary>Those it acts towards, by name or in their own words; none where the tree shows nobody.</summary>
+    public ImmutableArray<Party> Of(TriggerSpot spot)
     {
         var tree = syntax.At(spot.Head);
-        var candidates = new List<Candidate>();
-        Gather(tree, spot.Tokens, LongestChain, 0, candidates);
-        candidates.Sort((one, other) => (one.Rank, one.Head).CompareTo((other.Rank, other.Head)));
-        foreach (var candidate in candidates.Where(each => each.Rank < Circumstance))
+        var found = new List<Candidate>();
+        Gather(tree, spot, spot.Tokens, 0, found);
+        found.Sort((one, other) => (one.Rank, one.Head).CompareTo((other.Rank, other.Head)));
+        foreach (var candidate in found)
         {
-            if (mentions.In(candidate.Phrase).FirstOrDefault() is { } name)
+            if (candidate.Name is { } name)
                 return names.Joined(name, candidate.Phrase.End);
         }
-        foreach (var candidate in candidates.Where(each => each.Rank < Circumstance))
-        {
-            if (IsSomebody(tree, candidate.Head))
-                return names.Named(candidate.Phrase);
-        }
-        return null;
+        return found is [{ IsSomebody: true } first, ..] ? names.Named(first.Phrase) : [];
     }
 
-    // The dependents of some words that stand outside of them.
-    private void Gather(SentenceTree tree, TokenRange words, int chain, int depth, List<Candidate> found)
+    /// <summary>Whether a name stands in a clause, or beside a name, that only describes what the trigger acts upon.</summary>
+    public bool IsAside(TriggerSpot spot, int token)
     {
-        for (var at = words.Start; at < tree.Range.End; at++)
+        var tree = syntax.At(spot.Head);
+        for (var at = token; at >= 0 && tree.Range.Contains(at) && !spot.Tokens.Contains(at); at = tree.Head(at))
         {
-            var head = tree.Head(at);
-            if (words.Contains(at) || !words.Contains(head) || at < words.Start || !text.Range.Contains(at))
+            if (tree.Relation(at) is Relation.AclRelcl or Relation.Acl or Relation.Appos or Relation.Parataxis)
+                return true;
+        }
+        return false;
+    }
+
+    // The dependents of some words that stand after the trigger, and theirs.
+    private void Gather(SentenceTree tree, TriggerSpot spot, TokenRange words, int depth, List<Candidate> found)
+    {
+        if (depth > LongestChain)
+            return;
+        for (var at = spot.Tokens.End; at < Math.Min(tree.Range.End, text.Range.End); at++)
+        {
+            if (!words.Contains(tree.Head(at)))
                 continue;
-            Add(tree, at, words, chain, depth, found);
+            var own = new TokenRange(at, at + 1);
+            switch (tree.Relation(at))
+            {
+                case Relation.Xcomp or Relation.Ccomp:
+                    Gather(tree, spot, own, depth + 1, found);
+                    break;
+                case Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Nmod or Relation.Nsubj:
+                    Add(tree, spot, at, depth, found);
+                    Gather(tree, spot, own, depth + 1, found);
+                    break;
+            }
         }
     }
 
-    private void Add(SentenceTree tree, int at, TokenRange words, int chain, int depth, List<Candidate> found)
+    private void Add(SentenceTree tree, TriggerSpot spot, int at, int depth, List<Candidate> found)
+    {
+        var rank = Rank(tree, spot, at) + 2 * depth;
+        var phrase = Phrase(tree, at, spot.Tokens.End);
+        if (rank >= Circumstance || phrase.Count == 0 || CalendarWords.Weekday(text.Word(at)) >= 0)
+            return;
+        var name = mentions.In(phrase).FirstOrDefault();
+        var isSomebody = IsSomebody(tree, at) && !IsOwn(phrase);
+        if (name is not null && !isSomebody && mentions.At(at) is null)
+            rank += Describing;
+        if (name is not null || isSomebody)
+            found.Add(new Candidate(rank, at, phrase, name, isSomebody));
+    }
+
+    private int Rank(SentenceTree tree, TriggerSpot spot, int at)
     {
         switch (tree.Relation(at))
         {
-            case Relation.Xcomp or Relation.Ccomp when chain > 0 && tree.IsVerb(at):
-                Gather(tree, new TokenRange(at, at + 1), chain - 1, depth + 3, found);
-                break;
-            case Relation.Obj
-            or Relation.Iobj
-            or Relation.Obl
-            or Relation.Nmod
-            or Relation.Nsubj when at >= words.End:
-                var phrase = Phrase(tree, at, words.End);
-                found.Add(new Candidate(depth + Rank(tree, at, words), at, phrase));
-                if (tree.Relation(at) is Relation.Obj && chain > 0)
-                    Gather(tree, new TokenRange(at, at + 1), 0, depth + 1, found);
-                break;
+            case Relation.Iobj or Relation.Nsubj:
+                return 0;
+            case Relation.Obj:
+                return 1;
         }
-    }
-
-    private int Rank(SentenceTree tree, int at, TokenRange words)
-    {
-        if (tree.Relation(at) is Relation.Iobj or Relation.Nsubj)
-            return 0;
-        if (tree.Relation(at) is Relation.Obj)
-            return 1;
         var preposition = tree.Child(at, Relation.Case);
         // "calls on": the trigger's own preposition.
-        if (words.Contains(preposition))
+        if (spot.Tokens.Contains(preposition))
             return 0;
         return preposition < 0
             ? Circumstance
             : text.Word(preposition) switch
             {
+                "with" when spot.Trigger.Root is "CONSULT" or "AGREE" or "COOPERATE" => 0,
                 "against" or "with" or "to" or "towards" or "toward" => 2,
                 "on" or "upon" or "at" or "into" or "for" or "of" or "over" or "from" or "between" => 3,
                 _ => Circumstance,
             };
     }
 
-    // Up to the clause that only describes it.
+    // Up to what only describes it.
     private TokenRange Phrase(SentenceTree tree, int head, int from)
     {
         var extent = tree.Extent(head);
         var (start, end) = (Math.Max(extent.Start, from), Math.Min(extent.End, text.Range.End));
-        if (
-            tree.Child(head, Relation.Case) is >= 0 and var preposition
-            && preposition >= start
-            && preposition < head
-        )
+        var preposition = tree.Child(head, Relation.Case);
+        if (preposition >= start && preposition < head)
             start = preposition + 1;
         for (var at = head + 1; at < end; at++)
         {
@@ -128,4 +143,17 @@ internal sealed class ObjectFinder(
     // A name, or a word for people and what they form.
     private bool IsSomebody(SentenceTree tree, int head) =>
         tree.Penn(head) is "NNP" or "NNPS" || s_actors.Contains(text.Word(head));
+
+    // "withdrew its troops": the actor's own.
+    private bool IsOwn(TokenRange phrase) =>
+        text.Word(phrase.Start) is "its" or "his" or "her" or "their" && s_own.Contains(text.Word(phrase.End - 1));
+
+    // What a verb acts upon: the lower its rank, the surer.
+    private readonly record struct Candidate(
+        int Rank,
+        int Head,
+        TokenRange Phrase,
+        Mention? Name,
+        bool IsSomebody
+    );
 }

@@ -47,10 +47,9 @@ internal sealed class PartyFinder(
     private ImmutableArray<Party> Objects(TriggerSpot spot)
     {
         var found = _objects.Of(spot);
-        if (found is { } named && named.Any(party => party.Code is not null))
-            return named;
-        var following = Following(spot.Tokens.End);
-        return following.IsEmpty ? found ?? [] : following;
+        if (found.Any(party => party.Code is not null))
+            return found;
+        return Following(spot.Tokens.End, found.IsEmpty ? null : spot) is { IsEmpty: false } following ? following : found;
     }
 
     // "the attack by Spain on France": who acts may follow a noun; else its owner stands before it.
@@ -127,14 +126,14 @@ internal sealed class PartyFinder(
     private ImmutableArray<Party> Inside(TriggerSpot spot) =>
         mentions.In(spot.Tokens).FirstOrDefault() is { } name ? names.Joined(name, spot.Tokens.End) : [];
 
-    private ImmutableArray<Party> Following(int from)
+    private ImmutableArray<Party> Following(int from, TriggerSpot? spot = null)
     {
         var end = Math.Min(from + Reach, text.Range.End);
         foreach (var mention in mentions.In(new TokenRange(from, Math.Max(from, end))))
         {
             if (mention.Tokens < from)
                 continue;
-            if (IsWitness(mention, from))
+            if (IsWitness(mention, from) || spot is { } trigger && _objects.IsAside(trigger, mention.End - 1))
                 return [];
             for (var at = from; at < mention.Tokens; at++)
             {
