@@ -40,7 +40,7 @@ internal sealed class ActorFinder(
         var floor = AfterDateline(spot.Head);
         var found = InOrder(spot.Head, floor);
         // A parse may lose parts of a list, word order the beginning of a long phrase.
-        if (InTree(spot, floor) is { } own && own.Length >= found.Count(party => party.Code is not null))
+        if (InTree(spot, floor) is { } own && IsFuller(own, found))
             found = own;
         if (found.IsEmpty && _lastSentence == floor)
             return _last;
@@ -50,6 +50,12 @@ internal sealed class ActorFinder(
         return found;
     }
 
+    private static bool IsFuller(ImmutableArray<Party> own, ImmutableArray<Party> found)
+    {
+        var known = found.Count(party => party.Code is not null);
+        return known == 0 || own.Length >= known && own.Any(party => party.Code is not null);
+    }
+
     // "MADRID (AP) -- A court ruled": the place of writing is nobody.
     private int AfterDateline(int head)
     {
@@ -57,7 +63,7 @@ internal sealed class ActorFinder(
         for (var at = start; at < Math.Min(start + LongestDateline, head); at++)
         {
             if (text.Word(at) is "-" or "--" or "–" or "—" || at == start + 1 && text.Word(at) is ":")
-                return at + 1;
+                return text.Word(at + 1) is "-" ? at + 2 : at + 1;
             if (text.Token(at).IsWord && !text.Token(at).IsCapitalised)
                 return start;
         }
@@ -128,21 +134,27 @@ internal sealed class ActorFinder(
         var found = names.Named(phrase);
         if (found is not [{ Code: null }] || !IsOwn(phrase))
             return found;
-        var tree = syntax.At(verb);
-        for (var above = tree.Head(verb); above >= 0; above = tree.Head(above))
-        {
-            if (
-                tree.IsVerb(above)
-                && _clauses.Subject(tree, above) is { } speaker
-                && speaker.End <= phrase.Start
-                && From(speaker, AfterDateline(verb)) is { Count: > 0 } named
-            )
-                return names.Named(named);
-        }
+        if (Speaker(phrase.Start) is { } speaker)
+            return names.Named(speaker);
         // "NATO plans for all its members to agree".
         return phrase.Count > 1 && Nearest(text.SentenceStart(verb), phrase.Start) is { IsEmpty: false } owner
             ? owner
             : found;
+    }
+
+    // Whoever says, plans or promises what follows: the subject of the last such verb, unless a side clause begins.
+    private TokenRange? Speaker(int before)
+    {
+        if (PartyFinder.Clauses.Contains(text.Word(before - 1)))
+            return null;
+        var floor = AfterDateline(before);
+        for (var at = before - 1; at > floor; at--)
+        {
+            if (CueLexicon.Form(text.Word(at)) is null || _clauses.Subject(at) is not { } whole)
+                continue;
+            return whole.End <= at && From(whole, floor) is { Count: > 0 } speaker ? speaker : null;
+        }
+        return null;
     }
 
     // A pronoun, or what belongs to somebody and acts for them: "its government".

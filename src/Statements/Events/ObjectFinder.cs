@@ -22,7 +22,7 @@ internal sealed class ObjectFinder(
     private const int Circumstance = 20;
 
     // A name that only describes a thing: "Spanish artefacts".
-    private const int Describing = 3;
+    private const int Describing = 4;
 
     private static readonly FrozenSet<string> s_actors = WordTable.Listed("ObjectFinder.Actors");
 
@@ -47,16 +47,28 @@ internal sealed class ObjectFinder(
     public bool IsAside(TriggerSpot spot, int token)
     {
         var tree = syntax.At(spot.Head);
-        for (var at = token; at >= 0 && tree.Range.Contains(at) && !spot.Tokens.Contains(at); at = tree.Head(at))
+        for (
+            var at = token;
+            at >= 0 && tree.Range.Contains(at) && !spot.Tokens.Contains(at);
+            at = tree.Head(at)
+        )
         {
-            if (tree.Relation(at) is Relation.AclRelcl or Relation.Acl or Relation.Appos or Relation.Parataxis)
+            if (
+                tree.Relation(at) is Relation.AclRelcl or Relation.Acl or Relation.Appos or Relation.Parataxis
+            )
                 return true;
         }
         return false;
     }
 
     // The dependents of some words that stand after the trigger, and theirs.
-    private void Gather(SentenceTree tree, TriggerSpot spot, TokenRange words, int depth, List<Candidate> found)
+    private void Gather(
+        SentenceTree tree,
+        TriggerSpot spot,
+        TokenRange words,
+        int depth,
+        List<Candidate> found
+    )
     {
         if (depth > LongestChain)
             return;
@@ -83,6 +95,8 @@ internal sealed class ObjectFinder(
         var rank = Rank(tree, spot, at) + 2 * depth;
         var phrase = Phrase(tree, at, spot.Tokens.End);
         if (rank >= Circumstance || phrase.Count == 0 || CalendarWords.Weekday(text.Word(at)) >= 0)
+            return;
+        if (names.IsWitness(phrase.Start, phrase.End, spot.Tokens.End))
             return;
         var name = mentions.In(phrase).FirstOrDefault();
         var isSomebody = IsSomebody(tree, at) && !IsOwn(phrase);
@@ -146,7 +160,8 @@ internal sealed class ObjectFinder(
 
     // "withdrew its troops": the actor's own.
     private bool IsOwn(TokenRange phrase) =>
-        text.Word(phrase.Start) is "its" or "his" or "her" or "their" && s_own.Contains(text.Word(phrase.End - 1));
+        text.Word(phrase.Start) is "its" or "his" or "her" or "their"
+        && s_own.Contains(text.Word(phrase.End - 1));
 
     // What a verb acts upon: the lower its rank, the surer.
     private readonly record struct Candidate(

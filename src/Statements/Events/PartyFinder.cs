@@ -20,7 +20,8 @@ internal sealed class PartyFinder(
 
     private static readonly FrozenSet<string> s_light = WordTable.Listed("PartyFinder.Light");
 
-    private static readonly FrozenSet<string> s_clauses = WordTable.Set(
+    /// <summary>What opens a side clause.</summary>
+    public static readonly FrozenSet<string> Clauses = WordTable.Set(
         "after before while when because since until although though as if unless"
     );
 
@@ -49,7 +50,9 @@ internal sealed class PartyFinder(
         var found = _objects.Of(spot);
         if (found.Any(party => party.Code is not null))
             return found;
-        return Following(spot.Tokens.End, found.IsEmpty ? null : spot) is { IsEmpty: false } following ? following : found;
+        return Following(spot.Tokens.End, found.IsEmpty ? null : spot) is { IsEmpty: false } following
+            ? following
+            : found;
     }
 
     // "the attack by Spain on France": who acts may follow a noun; else its owner stands before it.
@@ -117,10 +120,16 @@ internal sealed class PartyFinder(
     // "was freed from Spanish custody": who holds or drives out is whom it is from.
     private ImmutableArray<Party> Releasing(TriggerSpot spot) =>
         spot.Trigger.Root is "YIELD" or "COERCE" or "SANCTION"
-        && text.Word(spot.Tokens.End) is "from"
-        && !text.EndsSentence(spot.Tokens.End)
-            ? Following(spot.Tokens.End + 1)
+        && From(spot.Tokens.End) is { } from
+        && !text.EndsSentence(from)
+            ? Following(from + 1)
             : [];
+
+    // After the trigger, or its last word.
+    private int? From(int end) =>
+        text.Word(end) is "from" ? end
+        : text.Word(end - 1) is "from" ? end - 1
+        : null;
 
     // "put Spain under pressure": between the first and the last word of the trigger.
     private ImmutableArray<Party> Inside(TriggerSpot spot) =>
@@ -133,7 +142,10 @@ internal sealed class PartyFinder(
         {
             if (mention.Tokens < from)
                 continue;
-            if (IsWitness(mention, from) || spot is { } trigger && _objects.IsAside(trigger, mention.End - 1))
+            if (
+                names.IsWitness(mention.Tokens, mention.End, from)
+                || spot is { } trigger && _objects.IsAside(trigger, mention.End - 1)
+            )
                 return [];
             for (var at = from; at < mention.Tokens; at++)
             {
@@ -145,24 +157,9 @@ internal sealed class PartyFinder(
         return [];
     }
 
-    // "burned the embassy, a senior Spanish official said": who tells of it is no party to it.
-    private bool IsWitness(Mention mention, int from)
-    {
-        var comma = mention.Tokens - 1;
-        while (comma > from && comma > mention.Tokens - 6 && text.Word(comma) is not ",")
-            comma--;
-        return text.Word(comma) is ","
-            && Enumerable
-                .Range(mention.End, 4)
-                .Any(at =>
-                    CueLexicon.Form(text.Word(at)) is { Verb.Quotes: true, Form: VerbForm.Past }
-                    && text.Word(at + 1) is not "that"
-                );
-    }
-
     // "postponed the talks after Spain was hit": another clause has parties of its own.
     private bool OpensClause(int at) =>
-        s_clauses.Contains(text.Word(at))
+        Clauses.Contains(text.Word(at))
         && (
             syntax.At(at).Relation(at) == Relation.Mark
             || ContentFinder.HasFinite(text, at + 1, Math.Min(at + 8, text.Range.End))

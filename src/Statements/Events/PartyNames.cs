@@ -61,4 +61,19 @@ internal sealed class PartyNames(Utterance text, MentionIndex mentions, SpeakerR
         }
         return parties.DrainToImmutable();
     }
+
+    /// <summary>"burned the embassy, a senior Spanish official said": who tells of it is no party to it.</summary>
+    public bool IsWitness(int start, int end, int from)
+    {
+        var comma = start - 1;
+        while (comma > from && comma > start - 6 && text.Word(comma) is not ",")
+            comma--;
+        return text.Word(comma) is ","
+            && Enumerable
+                .Range(end, 4)
+                .Any(at =>
+                    CueLexicon.Form(text.Word(at)) is { Verb.Quotes: true, Form: VerbForm.Past }
+                    && text.Word(at + 1) is not "that"
+                );
+    }
 }

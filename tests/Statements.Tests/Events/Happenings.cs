@@ -16,6 +16,13 @@ internal static class Happenings
     public static string Codes(IEnumerable<Party> parties) =>
         string.Join(' ', parties.Select(party => party.Code ?? "?"));
 
+    /// <summary>The words that stand for some parties, as they are written.</summary>
+    public static string Words(string text, IEnumerable<Party> parties)
+    {
+        var document = Repository.Text(text);
+        return string.Join('|', parties.Select(party => party.Span.Of(document)));
+    }
+
     public static Utterance Utterance(string text)
     {
         var layout = Layout.Of(Repository.Text(text));
