@@ -150,9 +150,11 @@ internal sealed class ActorFinder(
         var floor = AfterDateline(before);
         for (var at = before - 1; at > floor; at--)
         {
-            if (CueLexicon.Form(text.Word(at)) is null || _clauses.Subject(at) is not { } whole)
+            if (CueLexicon.Form(text.Word(at)) is null)
                 continue;
-            return whole.End <= at && From(whole, floor) is { Count: > 0 } speaker ? speaker : null;
+            var speaker = _clauses.Subject(at) ?? SourceFinder.Before(text, SourceFinder.CueStart(text, at, floor), floor);
+            if (speaker is { } whole)
+                return whole.End <= at && From(whole, floor) is { Count: > 0 } named ? named : null;
         }
         return null;
     }

@@ -43,24 +43,6 @@ internal sealed class ObjectFinder(
         return found is [{ IsSomebody: true } first, ..] ? names.Named(first.Phrase) : [];
     }
 
-    /// <summary>Whether a name stands in a clause, or beside a name, that only describes what the trigger acts upon.</summary>
-    public bool IsAside(TriggerSpot spot, int token)
-    {
-        var tree = syntax.At(spot.Head);
-        for (
-            var at = token;
-            at >= 0 && tree.Range.Contains(at) && !spot.Tokens.Contains(at);
-            at = tree.Head(at)
-        )
-        {
-            if (
-                tree.Relation(at) is Relation.AclRelcl or Relation.Acl or Relation.Appos or Relation.Parataxis
-            )
-                return true;
-        }
-        return false;
-    }
-
     // The dependents of some words that stand after the trigger, and theirs.
     private void Gather(
         SentenceTree tree,

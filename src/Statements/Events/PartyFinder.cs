@@ -40,19 +40,9 @@ internal sealed class PartyFinder(
         _lastTargets =
             text.Word(spot.Tokens.End) is "him" or "her" or "them" && !_lastTargets.IsEmpty ? _lastTargets
             : Inside(spot) is { IsEmpty: false } inner ? inner
-            : Objects(spot);
+            : _objects.Of(spot) is { IsEmpty: false } shown ? shown
+            : Following(spot.Tokens.End);
         return (subject, _lastTargets);
-    }
-
-    // The tree's object where it names somebody; else the next name; else its object in its own words.
-    private ImmutableArray<Party> Objects(TriggerSpot spot)
-    {
-        var found = _objects.Of(spot);
-        if (found.Any(party => party.Code is not null))
-            return found;
-        return Following(spot.Tokens.End, found.IsEmpty ? null : spot) is { IsEmpty: false } following
-            ? following
-            : found;
     }
 
     // "the attack by Spain on France": who acts may follow a noun; else its owner stands before it.
@@ -135,17 +125,14 @@ internal sealed class PartyFinder(
     private ImmutableArray<Party> Inside(TriggerSpot spot) =>
         mentions.In(spot.Tokens).FirstOrDefault() is { } name ? names.Joined(name, spot.Tokens.End) : [];
 
-    private ImmutableArray<Party> Following(int from, TriggerSpot? spot = null)
+    private ImmutableArray<Party> Following(int from)
     {
         var end = Math.Min(from + Reach, text.Range.End);
         foreach (var mention in mentions.In(new TokenRange(from, Math.Max(from, end))))
         {
             if (mention.Tokens < from)
                 continue;
-            if (
-                names.IsWitness(mention.Tokens, mention.End, from)
-                || spot is { } trigger && _objects.IsAside(trigger, mention.End - 1)
-            )
+            if (names.IsWitness(mention.Tokens, mention.End, from))
                 return [];
             for (var at = from; at < mention.Tokens; at++)
             {

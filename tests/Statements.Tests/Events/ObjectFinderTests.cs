@@ -23,8 +23,8 @@ public sealed class ObjectFinderTests
 
     [Theory]
     [InlineData("Norway arrested a man who had lived in Denmark.", "a man")]
-    [InlineData("Norway freed a pastor, a critic of Denmark.", "a pastor")]
-    [InlineData("Police attacked protesters gathered before the embassy of Denmark.", "protesters")]
+    [InlineData("Police in Oslo attacked a man whom Denmark had expelled.", "a man")]
+    [InlineData("The rebels freed three journalists who worked for a paper in Denmark.", "three journalists")]
     public void WhatOnlyDescribesItNamesNobody(string text, string words) =>
         Assert.Equal(words, Happenings.Words(text, Happenings.Foremost(text).Targets));
 
@@ -38,7 +38,7 @@ public sealed class ObjectFinderTests
         Assert.Equal(targets, Happenings.Codes(Happenings.Foremost(text).Targets));
 
     [Theory]
-    [InlineData("Norway returned six Spanish artefacts to the government of Denmark.", "DNK")]
+    [InlineData("Norway gave Spanish weapons to the government of Denmark.", "DNK")]
     [InlineData("Norway condemned a Danish court decision.", "DNK")]
     public void ANameThatDescribesAThingComesLast(string text, string targets) =>
         Assert.Equal(targets, Happenings.Codes(Happenings.Foremost(text).Targets));
