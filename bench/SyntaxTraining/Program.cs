@@ -34,7 +34,8 @@ for (var fold = 0; fold < Folds; fold++)
     var rest = train.Where((_, i) => i % Folds != fold).ToArray();
     var tagger = new Tagger(
         Packed.Weights(new TaggerTraining(tags, TagBits).Train(rest, 5, Seed)),
-        tags.Length
+        tags.Length,
+        tags.IndexOf(SyntaxModel.Name)
     );
     foreach (var sentence in train.Where((_, i) => i % Folds == fold))
     {

@@ -53,7 +53,7 @@ public sealed class Reader
     {
         var marks = QuotationReader.Read(layout);
         var mentions = MentionFinder.Find(layout, _gazetteer);
-        var syntax = new SentenceParser(layout, SyntaxModel.English);
+        var syntax = new SentenceParser(layout, SyntaxModel.English, MentionIndex.Names(layout, mentions));
         var statements = StatementReader.Read(layout, mentions, marks.Quotations, syntax);
         var figures = FigureReader.Read(layout, mentions, statements, _gazetteer.Issues);
         var positions = PositionReader.Read(layout, mentions, figures, _gazetteer.Issues);

@@ -152,7 +152,9 @@ internal sealed class ActorFinder(
         {
             if (CueLexicon.Form(text.Word(at)) is null)
                 continue;
-            var speaker = _clauses.Subject(at) ?? SourceFinder.Before(text, SourceFinder.CueStart(text, at, floor), floor);
+            var speaker =
+                _clauses.Subject(at)
+                ?? SourceFinder.Before(text, SourceFinder.CueStart(text, at, floor), floor);
             if (speaker is { } whole)
                 return whole.End <= at && From(whole, floor) is { Count: > 0 } named ? named : null;
         }

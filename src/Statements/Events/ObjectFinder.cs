@@ -22,7 +22,7 @@ internal sealed class ObjectFinder(
     private const int Circumstance = 20;
 
     // A name that only describes a thing: "Spanish artefacts".
-    private const int Describing = 4;
+    private const int Describing = 5;
 
     private static readonly FrozenSet<string> s_actors = WordTable.Listed("ObjectFinder.Actors");
 
@@ -105,7 +105,7 @@ internal sealed class ObjectFinder(
             ? Circumstance
             : text.Word(preposition) switch
             {
-                "with" when spot.Trigger.Root is "CONSULT" or "AGREE" or "COOPERATE" => 0,
+                "with" when spot.Trigger.Root is "CONSULT" or "AGREE" or "COOPERATE" => -2,
                 "against" or "with" or "to" or "towards" or "toward" => 2,
                 "on" or "upon" or "at" or "into" or "for" or "of" or "over" or "from" or "between" => 3,
                 _ => Circumstance,

@@ -39,8 +39,9 @@ internal sealed class PartyFinder(
             return (Agent(spot.Tokens.End) is { IsEmpty: false } agent ? agent : Releasing(spot), subject);
         _lastTargets =
             text.Word(spot.Tokens.End) is "him" or "her" or "them" && !_lastTargets.IsEmpty ? _lastTargets
-            : Inside(spot) is { IsEmpty: false } inner ? inner
+            : Inside(spot, describes: false) is { IsEmpty: false } inner ? inner
             : _objects.Of(spot) is { IsEmpty: false } shown ? shown
+            : Inside(spot, describes: true) is { IsEmpty: false } described ? described
             : Following(spot.Tokens.End);
         return (subject, _lastTargets);
     }
@@ -121,9 +122,12 @@ internal sealed class PartyFinder(
         : text.Word(end - 1) is "from" ? end - 1
         : null;
 
-    // "put Spain under pressure": between the first and the last word of the trigger.
-    private ImmutableArray<Party> Inside(TriggerSpot spot) =>
-        mentions.In(spot.Tokens).FirstOrDefault() is { } name ? names.Joined(name, spot.Tokens.End) : [];
+    // "put Spain under pressure": between the first and the last word of the trigger; "gave Spanish weapons" comes later.
+    private ImmutableArray<Party> Inside(TriggerSpot spot, bool describes) =>
+        mentions.In(spot.Tokens).FirstOrDefault(name => name.Kind == NameKind.Demonym == describes)
+            is { } name
+            ? names.Joined(name, spot.Tokens.End)
+            : [];
 
     private ImmutableArray<Party> Following(int from)
     {

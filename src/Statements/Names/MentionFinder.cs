@@ -15,6 +15,9 @@ internal sealed class MentionFinder
         "a an any another former ex ex- onetime then late next future incoming previous shadow deputy no"
     );
 
+    // Countries whose names people bear too: "Jordan Bardella".
+    private static readonly FrozenSet<string> s_alsoGiven = WordTable.Set("jordan chad");
+
     private readonly Layout _layout;
     private readonly Gazetteer _gazetteer;
     private readonly Dictionary<string, Mention> _knownSurnames = new(StringComparer.Ordinal);
@@ -46,6 +49,9 @@ internal sealed class MentionFinder
         return hit.Entry.Kind == NameKind.Person ? PersonAt(at, at, hit, null, null) : Area(at, hit, end);
     }
 
+    private bool IsGivenName(int at, int next) =>
+        s_alsoGiven.Contains(_layout.Tokens[at].Lower) && next == at + 1 && IsName(next);
+
     // "UK Prime Minister Keir Starmer": the country belongs to the title when one follows at once.
     private int Area(int at, NameHit hit, int end)
     {
@@ -60,6 +66,8 @@ internal sealed class MentionFinder
             && title.Entry.IsTitle
         )
             return Title(at, title, end, entry, next);
+        if (hit.End < end && IsGivenName(at, hit.End))
+            return hit.End;
         var country = entry.Areas is [{ IsGroup: false } only] ? only.Code : null;
         var actor = entry switch
         {

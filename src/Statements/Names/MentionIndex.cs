@@ -34,6 +34,21 @@ internal sealed class MentionIndex(ImmutableArray<Mention> mentions)
     /// <summary>Whether the text names NATO anywhere.</summary>
     public bool NamesTheAlliance => mentions.Any(mention => mention.Organisation == "NATO");
 
+    /// <summary>For each token whether it is part of a name and written like one: not "of", not "Spanish".</summary>
+    public static bool[] Names(Layout layout, ImmutableArray<Mention> mentions)
+    {
+        var found = new bool[layout.Tokens.Length];
+        foreach (var mention in mentions.Where(mention => !Describes(mention.Kind)))
+        {
+            for (var at = mention.Tokens; at < mention.End; at++)
+                found[at] = layout.Tokens[at].IsCapitalised;
+        }
+        return found;
+    }
+
+    private static bool Describes(NameKind kind) =>
+        kind is NameKind.Demonym or NameKind.People or NameKind.Group or NameKind.Office;
+
     private int FirstEndingAfter(int token)
     {
         var (low, high) = (0, mentions.Length);

@@ -6,7 +6,10 @@ namespace Burdenshare.Statements.Syntax;
 /// Parses sentences of one text when they are asked for, each once; a text that came parsed keeps its trees. Not for
 /// several threads.
 /// </summary>
-internal sealed class SentenceParser(Layout layout, SyntaxModel model)
+/// <param name="layout">The text.</param>
+/// <param name="model">The weights.</param>
+/// <param name="names">For each token of the text whether it is known to be a name; null where nothing is known.</param>
+internal sealed class SentenceParser(Layout layout, SyntaxModel model, bool[]? names = null)
 {
     private readonly Dictionary<int, SentenceTree> _trees = [];
     private readonly Words _words = new();
@@ -23,7 +26,7 @@ internal sealed class SentenceParser(Layout layout, SyntaxModel model)
         var range = layout.Sentences[index];
         if (!layout.Document.Parses.IsEmpty)
             return _trees[index] = GivenTree.Of(layout, range);
-        _words.Fill(layout, range);
+        _words.Fill(layout, range, names);
         _tagger.Tag(_words);
         _parser.Parse(_words, _state);
         return _trees[index] = new SentenceTree(range, _state, model);

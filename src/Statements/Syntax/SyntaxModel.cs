@@ -17,6 +17,9 @@ internal sealed record SyntaxModel(
     WeightTable Labels
 )
 {
+    /// <summary>The tag of a name.</summary>
+    public const string Name = "PROPN/NNP";
+
     private const string Signature = "burdenshare-syntax-1";
 
     private static readonly Lazy<SyntaxModel> s_english = new(ReadEnglish);
@@ -25,7 +28,7 @@ internal sealed record SyntaxModel(
     public static SyntaxModel English => s_english.Value;
 
     /// <summary>A new tagger; it may be shared.</summary>
-    public Tagger Tagger() => new(TagWeights, Tags.Length);
+    public Tagger Tagger() => new(TagWeights, Tags.Length, Tags.IndexOf(Name));
 
     /// <summary>A new parser, for one thread.</summary>
     public Parser Parser() => new(Moves, Labels);

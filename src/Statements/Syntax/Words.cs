@@ -32,21 +32,27 @@ internal sealed class Words
     /// <summary>The tag of each word; filled by the tagger.</summary>
     public byte[] Tag { get; private set; } = new byte[First];
 
-    /// <summary>Takes over a sentence.</summary>
-    public void Fill(Layout layout, TokenRange sentence)
+    /// <summary>Whether the word is known to be a name, whatever the tagger would take it for.</summary>
+    public bool[] IsName { get; private set; } = new bool[First];
+
+    /// <summary>Takes over a sentence; of its tokens some may be known to be names.</summary>
+    public void Fill(Layout layout, TokenRange sentence, ReadOnlySpan<bool> names = default)
     {
         Count = sentence.Count;
         if (Count > Form.Length)
             Grow(Count);
         for (var i = 0; i < Count; i++)
+        {
             Fill(i, layout.Tokens[sentence.Start + i], layout.Text(sentence.Start + i));
+            IsName[i] = !names.IsEmpty && names[sentence.Start + i];
+        }
     }
 
     private void Grow(int size)
     {
         (Form, Ending, Suffix) = (new uint[size], new uint[size], new uint[size]);
         (LongSuffix, Prefix, Shape) = (new uint[size], new uint[size], new uint[size]);
-        Tag = new byte[size];
+        (Tag, IsName) = (new byte[size], new bool[size]);
     }
 
     private void Fill(int at, Token token, ReadOnlySpan<char> written)

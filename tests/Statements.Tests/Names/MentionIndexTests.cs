@@ -34,4 +34,24 @@ public sealed class MentionIndexTests
     [Fact]
     public void NamesBeforeATokenComeNearestFirst() =>
         Assert.Equal(["MKD", "ESP"], _index.Before(5).Select(name => name.Country));
+
+    [Theory]
+    [InlineData("Spain met North Macedonia.", "Spain North Macedonia")]
+    [InlineData("The Kingdom of Spain met Danish envoys.", "Kingdom Spain")]
+    [InlineData("The Baltic states met Mark Rutte.", "Mark Rutte")]
+    public void WordsOfNamesAreThoseWrittenLikeNames(string text, string words)
+    {
+        var layout = Layout.Of(Repository.Text(text));
+        var names = MentionIndex.Names(layout, MentionFinder.Find(layout, Repository.Gazetteer));
+        Assert.Equal(
+            words,
+            string.Join(
+                ' ',
+                Enumerable
+                    .Range(0, names.Length)
+                    .Where(at => names[at])
+                    .Select(at => layout.Text(at).ToString())
+            )
+        );
+    }
 }

@@ -47,4 +47,14 @@ public sealed class SentenceTreeTests
         var parser = new SentenceParser(layout, SyntaxModel.English);
         Assert.Same(parser.At(0), parser.At(2));
     }
+
+    // The treebank's sentences seldom begin with a country.
+    [Fact]
+    public void AWordKnownToBeANameIsTaggedAsOne()
+    {
+        const string Sentence = "Norway said it would help Denmark.";
+        Assert.NotEqual("NNP", Trees.Penn(Sentence, "Norway"));
+        Assert.Equal("NNP", Trees.Penn(Sentence, "Norway", "Norway"));
+        Assert.Equal("VBD", Trees.Penn(Sentence, "said", "Norway"));
+    }
 }

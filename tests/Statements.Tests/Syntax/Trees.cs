@@ -12,6 +12,22 @@ internal static class Trees
         return (new SentenceParser(layout, SyntaxModel.English).At(0), layout);
     }
 
+    /// <summary>The tag of a word, when some words are known to be names.</summary>
+    public static string Penn(string sentence, string word, params string[] names)
+    {
+        var layout = Layout.Of(new Document("sentence", sentence));
+        bool[] known =
+        [
+            .. Enumerable
+                .Range(0, layout.Tokens.Length)
+                .Select(at => names.Contains(layout.Text(at).ToString())),
+        ];
+        return new SentenceParser(layout, SyntaxModel.English, known)
+            .At(0)
+            .Penn(Find(layout, word))
+            .ToString();
+    }
+
     public static int Find(Layout layout, string word)
     {
         for (var i = 0; i < layout.Tokens.Length; i++)
