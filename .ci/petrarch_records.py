@@ -87,7 +87,7 @@ def write(words, work):
         for name, code in actors(words):
             if name.lower() not in held:
                 held.add(name.lower())
-                file.write(f"{written(name)},country,{' '.join(areas(code))}\n")
+                file.write(f"{written(name)},country,{' '.join(areas(code))},usage\n")
 
 
 def triples(sources, targets, root):

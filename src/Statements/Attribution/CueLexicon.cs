@@ -94,6 +94,10 @@ internal static class CueLexicon
         forms[Inflection.Present(lemma)] = new CueForm(verb, VerbForm.Present);
         forms[Inflection.Participle(lemma)] = new CueForm(verb, VerbForm.Participle);
         forms[head.Length > 1 ? head[1] : Inflection.Past(lemma)] = new CueForm(verb, VerbForm.Past);
+        if (Inflection.BritishStem(lemma) is not { } stem || head.Length > 1)
+            return;
+        forms[$"{stem}ing"] = new CueForm(verb, VerbForm.Participle);
+        forms[$"{stem}ed"] = new CueForm(verb, VerbForm.Past);
     }
 
     private static Complement Complements(string letters)

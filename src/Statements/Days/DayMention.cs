@@ -18,6 +18,9 @@ internal readonly record struct DayMention(
     DateOnly? After
 )
 {
+    /// <summary>Whether a day is meant: "five months ago" and "a few days later" only come near one.</summary>
+    public bool IsExact { get; init; } = true;
+
     /// <summary>Whether the text itself says year, month and day.</summary>
     public bool IsFull => char.IsAsciiDigit(Timex[0]);
 

@@ -88,9 +88,9 @@ internal static class RelativeDay
     private static DayMention? Distance(string text, Piece first, int limit, DateOnly reference)
     {
         var isIn = first.Is(text, "in");
-        if (Lengths(text, isIn ? first.Next(text, limit) : first, limit) is not { } length)
+        if (Lengths(text, isIn ? first.Next(text, limit) : first, limit) is not var (lengthEnd, length))
             return null;
-        var next = Piece.At(text, length.End, limit);
+        var next = Piece.At(text, lengthEnd, limit);
         if (isIn)
             return
                 next.Is(text, "from")
@@ -98,11 +98,11 @@ internal static class RelativeDay
                 || next.Is(text, "after")
                 || next.Is(text, "before")
                 ? null
-                : DayMention.Of(first.Start, length.End, Moved(reference, length.Months, length.Days));
+                : Moved(first.Start, lengthEnd, reference, length);
         if (next.Is(text, "ago"))
-            return DayMention.Of(first.Start, next.End, Moved(reference, -length.Months, -length.Days));
+            return Moved(first.Start, next.End, reference, length.Back);
         if (next.Is(text, "later"))
-            return DayMention.Of(first.Start, next.End, Moved(reference, length.Months, length.Days));
+            return Moved(first.Start, next.End, reference, length);
         if (!next.Is(text, "from") && !next.Is(text, "after") && !next.Is(text, "before"))
             return null;
         var origin = next.Next(text, limit);
@@ -111,58 +111,59 @@ internal static class RelativeDay
             || (origin.Is(text, "now") ? 0 : Named(text, origin)) is not { } shift
         )
             return null;
-        var sign = next.Is(text, "before") ? -1 : 1;
-        return DayMention.Of(
+        return Moved(
             first.Start,
             origin.End,
-            Moved(reference.AddDays(shift), sign * length.Months, sign * length.Days)
+            reference.AddDays(shift),
+            next.Is(text, "before") ? length.Back : length
         );
     }
 
-    private static (int End, int Months, int Days)? Lengths(string text, Piece first, int limit)
+    private static (int End, DayDistance Length)? Lengths(string text, Piece first, int limit)
     {
-        (int End, int Months, int Days)? sum = null;
+        (int End, DayDistance Length)? sum = null;
         var at = first;
-        for (var parts = 0; parts < 3 && Length(text, at, limit) is { } part; parts++)
+        for (var parts = 0; parts < 3 && Length(text, at, limit) is var (end, part); parts++)
         {
-            sum = (part.End, (sum?.Months ?? 0) + part.Months, (sum?.Days ?? 0) + part.Days);
-            at = Piece.At(text, part.End, limit);
+            sum = (end, sum is { } before ? before.Length.And(part) : part);
+            at = Piece.At(text, end, limit);
             if (at.Is(text, "and") || at.IsMark(text, ','))
                 at = at.Next(text, limit);
         }
         return sum;
     }
 
-    private static (int End, int Months, int Days)? Length(string text, Piece first, int limit)
+    private static (int End, DayDistance Length)? Length(string text, Piece first, int limit)
     {
-        if (first.Kind == PieceKind.End || Count(text, first, limit) is not var (after, count))
+        if (first.Kind == PieceKind.End || Count(text, first, limit) is not var (after, count, isCounted))
             return null;
         var unit = Piece.At(text, after, limit);
         if (unit.Kind != PieceKind.Word || DayWords.Unit(unit.Of(text)) is not { } length)
             return null;
-        return length > 0 ? (unit.End, 0, count * length) : (unit.End, -length * count, 0);
+        return (
+            unit.End,
+            length > 0
+                ? new DayDistance(0, count * length, isCounted)
+                : new DayDistance(-length * count, 0, isCounted)
+        );
     }
 
-    private static (int End, int Count)? Count(string text, Piece first, int limit)
+    private static (int End, int Count, bool IsCounted)? Count(string text, Piece first, int limit)
     {
         var isArticle = first.Is(text, "a") || first.Is(text, "an");
         var few = isArticle ? first.Next(text, limit) : first;
         if (few.Is(text, "few"))
-            return (few.End, 3);
+            return (few.End, 3, false);
         if (isArticle)
-            return (first.End, 1);
+            return (first.End, 1, true);
         return CardinalReader.At(text, first.Start, limit) is { Value: >= 1 and <= 1000, Decimals: 0 } number
-            ? (number.End, (int)number.Value)
+            ? (number.End, (int)number.Value, true)
             : null;
     }
 
-    private static DateOnly Moved(DateOnly day, int months, int days)
-    {
-        var month = day.Year * 12 + day.Month - 1 + months;
-        var moved = month is >= 12 and < 9999 * 12 ? day.AddMonths(months) : day;
-        var number = moved.DayNumber + (long)days;
-        return number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber
-            ? DateOnly.FromDayNumber((int)number)
-            : moved;
-    }
+    private static DayMention Moved(int start, int end, DateOnly from, DayDistance length) =>
+        DayMention.Of(start, end, length.From(from)) with
+        {
+            IsExact = length.IsExact,
+        };
 }

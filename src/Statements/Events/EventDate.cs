@@ -40,16 +40,10 @@ internal sealed class EventDate(Utterance text)
             : DayReader.In(words, DateOnly.MinValue).Intersect(DayReader.In(words, DateOnly.MaxValue));
         _sentence = sentence;
         return _days = [
-            .. days.Where(day => IsExact(words[day.Start..day.End]))
+            .. days.Where(day => day.IsExact)
                 .Select(day => day with { Start = day.Start + start, End = day.End + start }),
         ];
     }
-
-    // "five years ago" and "a few days later" name no day.
-    private static bool IsExact(string words) =>
-        !words.Contains("year", StringComparison.OrdinalIgnoreCase)
-        && !words.Contains("month", StringComparison.OrdinalIgnoreCase)
-        && !words.Contains("few", StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(TextSpan trigger, DayMention day) =>
         Math.Max(Math.Max(day.Start - trigger.End, trigger.Start - day.End), 0);

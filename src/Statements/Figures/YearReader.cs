@@ -1,5 +1,6 @@
 using System.Globalization;
 using Burdenshare.Statements.Quantities;
+using Burdenshare.Statements.Segmentation;
 
 namespace Burdenshare.Statements.Figures;
 
@@ -106,11 +107,10 @@ internal static class YearReader
         && passage.Word(at - 1) switch
         {
             "in" or "for" or "during" or "year" or "fiscal" or ")" => true,
-            "january" or "april" or "july" or "october" or "september" or "june" or "march" or "may" => true,
             "since" => !after && passage.Word(at + 1) is "when" or ",",
             "from" or "than" or "as" => false,
             "(" when after => passage.Word(at + 1) is ")",
-            _ => !after && at == passage.Range.Start,
+            var word => CalendarWords.Month(word) > 0 || !after && at == passage.Range.Start,
         };
 
     private static int? Relative(Passage passage, int at, string modality)

@@ -26,7 +26,7 @@ internal sealed class GazetteerFiles
                 group => group.ToImmutableArray(),
                 StringComparer.Ordinal
             );
-        var areas = files.Rows("names.csv", 3, row => ReadName(row, groups));
+        var areas = files.Rows("names.csv", 4, row => ReadName(row, groups));
         var titles = files.Rows("titles.csv", 3, ReadTitle);
         var terms = files.Rows("offices.csv", 7, ReadTerm);
         var people = files.Rows("people.csv", 4, row => ReadPerson(row, terms));
@@ -53,6 +53,8 @@ internal sealed class GazetteerFiles
         FrozenDictionary<string, ImmutableArray<Membership>> groups
     )
     {
+        if (row[3].Length == 0)
+            return null;
         if (row[1] == "group" && groups.ContainsKey(row[2]) && row[0].Length > 0)
             return (row[0], new NameEntry(NameKind.Group, []) { Group = row[2] });
         var codes = row[2]

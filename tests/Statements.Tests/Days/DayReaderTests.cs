@@ -142,6 +142,19 @@ public sealed class DayReaderTests
     public void SeveralDaysAreSeveralMentions(string text, string words) =>
         Assert.Equal(words.Split('|'), DayReader.In(text, s_today).Select(day => text[day.Start..day.End]));
 
+    [Theory]
+    [InlineData("two weeks ago", true)]
+    [InlineData("three days from now", true)]
+    [InlineData("a fortnight later", true)]
+    [InlineData("next Friday", true)]
+    [InlineData("June 2026, on 3 June", true)]
+    [InlineData("five years ago", false)]
+    [InlineData("in three months", false)]
+    [InlineData("a few days ago", false)]
+    [InlineData("1 month and 21 days ago", false)]
+    public void ALengthThatIsNotCountedInDaysMeansNoDay(string text, bool isExact) =>
+        Assert.Equal(isExact, Assert.Single(DayReader.In(text, s_today)).IsExact);
+
     [Fact]
     public void NoLengthOfTimeLeavesTheCalendar()
     {

@@ -11,6 +11,8 @@ public sealed class YearReaderTests
     [InlineData("Spain spent 1.3% in fiscal year 2023.", "claimed", 2023, null)]
     [InlineData("Spain spent 1.3% in the year 2023.", "claimed", 2023, null)]
     [InlineData("Spain spent 1.3% in March 2023.", "claimed", 2023, null)]
+    [InlineData("Spain spent 1.3% in August 2023.", "claimed", 2023, null)]
+    [InlineData("Spain spent 1.3% up to December 2023.", "claimed", 2023, null)]
     [InlineData("Spain spent 1.3% in FY2023.", "claimed", 2023, null)]
     [InlineData("Spain spent 1.3% (2023).", "claimed", 2023, null)]
     [InlineData("Spain spent 1.3% (page 2023 of it).", "claimed", null, null)]

@@ -18,7 +18,7 @@ public sealed class GazetteerTests : IDisposable
         var named = File.ReadLines(Repository.PathOf("data/actors/names.csv")).ToArray();
         foreach (var code in allies.Split(' '))
         {
-            Assert.Contains(named, line => line.EndsWith($",country,{code}", StringComparison.Ordinal));
+            Assert.Contains(named, line => line.Contains($",country,{code},", StringComparison.Ordinal));
             Assert.Contains(
                 Repository.Gazetteer.People.Values,
                 person => person.Terms.Any(term => term.Area == code && term.Role == "head-of-government")
@@ -48,8 +48,9 @@ public sealed class GazetteerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("names.csv", "name,kind,areas\nSpain,kingdom,ESP\n")]
-    [InlineData("names.csv", "name,kind,areas\nSpain,country\n")]
+    [InlineData("names.csv", "name,kind,areas,origin\nSpain,kingdom,ESP,usage\n")]
+    [InlineData("names.csv", "name,kind,areas,origin\nSpain,country,ESP\n")]
+    [InlineData("names.csv", "name,kind,areas,origin\nSpain,country,ESP,\n")]
     [InlineData("offices.csv", "area,role,person,from,to,confidence,source\nESP,x,y,some day,,verified,z\n")]
     [InlineData("groups.csv", "group,member,from,to,source\nB9,POL,some day,,z\n")]
     [InlineData("groups.csv", "group,member,from,to,source\nB9,POL,2015,,\n")]

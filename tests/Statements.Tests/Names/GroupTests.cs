@@ -57,8 +57,8 @@ public sealed class GroupTests
         foreach (var line in File.ReadLines(Repository.PathOf("data/actors/names.csv")))
         {
             var cells = line.Split(',');
-            if (cells[^2] == "group" && !new AreaCode(cells[^1]).IsGroup)
-                Assert.NotEmpty(Repository.Gazetteer.Members(cells[^1], null));
+            if (cells[^3] == "group" && !new AreaCode(cells[^2]).IsGroup)
+                Assert.NotEmpty(Repository.Gazetteer.Members(cells[^2], null));
         }
     }
 
