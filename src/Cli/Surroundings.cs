@@ -41,6 +41,9 @@ internal sealed record Surroundings(
     public Stream InputBytes() =>
         Bytes?.Invoke() ?? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input.ReadToEnd()));
 
+    /// <summary>Whether nobody reads <see cref="Output"/> any more.</summary>
+    public Func<bool> IsUnread { get; init; } = () => false;
+
     /// <summary>Standard output as bytes, which stand after all the text written so far.</summary>
     public Stream OutputBytes()
     {
@@ -82,6 +85,7 @@ internal sealed record Surroundings(
             IsScreen = !Console.IsOutputRedirected,
             Bytes = Console.OpenStandardInput,
             IsEnding = Interruption.IsAsked,
+            IsUnread = OutputPipe.IsUnread,
             Pause = Interruption.Wait,
         };
 

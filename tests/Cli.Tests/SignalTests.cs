@@ -32,6 +32,18 @@ public sealed class SignalTests
     }
 
     [Fact]
+    public void WhereNobodyReadsOnItEndsThoughThereIsMore()
+    {
+        using var process = Start("read", "-", "--format", "jsonl");
+        Give(process, 1, 30);
+        Assert.NotNull(process.StandardOutput.ReadLine());
+        process.StandardOutput.Close();
+        Give(process, 31, 32);
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.Equal((141, ""), (process.ExitCode, process.StandardError.ReadToEnd()));
+    }
+
+    [Fact]
     public void AWatchEndsAsItShould()
     {
         var folder = Directory.CreateTempSubdirectory("burdenshare-watch-");

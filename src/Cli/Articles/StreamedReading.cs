@@ -19,10 +19,11 @@ internal sealed class StreamedReading(Session session, WorkProgress? progress, A
 
     private int _done;
     private bool _isInterrupted;
+    private bool _isUnread;
 
     /// <summary>
     /// Reads and prints all documents. 3 where any was refused, or nothing could be written; 130 where it was
-    /// interrupted.
+    /// interrupted, 141 where nobody reads the lines any more.
     /// </summary>
     /// <param name="documents">Read when they are asked for.</param>
     /// <param name="resumes">Whether to go on from the draft that an interrupted run left.</param>
@@ -33,7 +34,9 @@ internal sealed class StreamedReading(Session session, WorkProgress? progress, A
         {
             var screen = new BufferedStream(session.Around.OutputBytes(), Buffered);
             var shown = Print(each, screen, screen.Flush);
-            return _isInterrupted ? Interrupted("") : shown;
+            return _isInterrupted ? Interrupted("")
+                : _isUnread ? ExitCode.Unread
+                : shown;
         }
         if (Draft.Open(path, resumes) is not { } draft)
             return session.Refuse([Draft.Unwritable(path)]);
@@ -52,7 +55,9 @@ internal sealed class StreamedReading(Session session, WorkProgress? progress, A
     {
         foreach (var outcome in documents)
         {
-            if (_isInterrupted = session.Around.IsEnding())
+            _isUnread = session.Out is null && session.Around.IsUnread();
+            _isInterrupted = session.Around.IsEnding();
+            if (_isUnread || _isInterrupted)
                 yield break;
             yield return outcome;
         }

@@ -90,6 +90,28 @@ public sealed class InterruptedStreamTests : IDisposable
     }
 
     [Fact]
+    public void ItEndsWithoutAWordWhereNobodyReadsOnUnlessItWritesToAFile()
+    {
+        var asks = 0;
+        Printed Run(params string[] more) =>
+            Terminal.Capture(
+                (output, errors) =>
+                    Application.Run(
+                        ["read", _feed, "--format", "jsonl", .. more],
+                        _terminal.Around(output, errors) with
+                        {
+                            IsUnread = () => ++asks > 3,
+                        }
+                    )
+            );
+        var run = Run();
+        Assert.Equal((141, ""), Told(run));
+        Assert.Equal(["d1", "d2", "d3"], Documents(run));
+        Assert.Equal(3, Run("--out", _terminal.At("out.jsonl")).Code);
+        Assert.Equal(Read(int.MaxValue).Output, File.ReadAllText(_terminal.At("out.jsonl")));
+    }
+
+    [Fact]
     public void WithQuietNothingIsToldOfIt() => Assert.Equal((130, ""), Told(Read(3, "--quiet")));
 
     [Fact]
