@@ -5,9 +5,9 @@ using Burdenshare.Statements.Files;
 namespace Burdenshare.Statements.Tests;
 
 /// <summary>
-/// No text takes more than time in line with its length: four times the text, about four times the time. A quadratic rule
-/// would need sixteen times; the bound lies between. Time is the processor's, which waits for no other program, and the
-/// best of several, because others share its caches.
+/// No text takes more than time in line with its length: four times the text, about four times the time. A quadratic
+/// rule would need sixteen times; the bound lies between. Time is the processor's, which waits for no other program,
+/// and the best of several, because others share its caches.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class LinearTimeTests

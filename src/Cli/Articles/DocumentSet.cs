@@ -59,11 +59,14 @@ internal static class DocumentSet
         }
     }
 
-    private static string Counted(int count, string file) =>
-        string.Create(
+    private static string Counted(int count, string file)
+    {
+        var of = file == StandardInput ? "standard input" : Path.GetFileName(file);
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"{count:N0} {(count == 1 ? "document" : "documents")}, {(file == StandardInput ? "standard input" : Path.GetFileName(file))}"
+            $"{count:N0} {(count == 1 ? "document" : "documents")}, {of}"
         );
+    }
 
     /// <summary>Whether any of them holds many documents, or may: standard input says so by its first bytes.</summary>
     public static bool HoldMany(IEnumerable<string> paths) =>

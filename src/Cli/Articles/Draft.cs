@@ -53,8 +53,8 @@ internal sealed class Draft : IDisposable
         );
 
     /// <summary>
-    /// The documents from the last one on that the draft holds; all of them where it holds none. What was refused before
-    /// is refused again, as in a run that nobody interrupted.
+    /// The documents from the last one on that the draft holds; all of them where it holds none. What was refused
+    /// before is refused again, as in a run that nobody interrupted.
     /// </summary>
     public IEnumerable<Outcome<Document>> StillToRead(IEnumerable<Outcome<Document>> documents)
     {

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Burdenshare.Cli.Articles;
 
 /// <summary>
-/// Looks from the end of a file of lines for the document that its last whole lines are about, so that the time does not
-/// grow with what stands before.
+/// Looks from the end of a file of lines for the document that its last whole lines are about, so that the time does
+/// not grow with what stands before.
 /// </summary>
 internal sealed class LastLines(Stream lines)
 {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Burdenshare.Cli.Tests.Articles;
 
 /// <summary>
-/// A feed that is made while it is read: document n has the id "dn", and the text of one sentence. Nothing of it is held.
+/// A feed that is made while it is read: document n has the id "dn", and the text of one sentence.
 /// </summary>
 internal sealed class FeedOfSentences(int documents, Action<int>? onAsked = null) : Stream
 {
