@@ -37,7 +37,7 @@ public sealed class OfficeHolderTests
         ("VAT", "secretary-of-state", s_first),
     ];
 
-    // Of the main others: where the king or emperor, or a prime minister under the president, is not kept, three of the four.
+    // Of the main others; three of the four where the king, or a prime minister under the president, is not kept.
     private static readonly (string Area, string[] Offices)[] s_others =
     [
         ("AUS", s_offices[1..]),
