@@ -14,4 +14,10 @@ internal static class ExitCode
 
     /// <summary>What <c>--fail-on</c> names was found.</summary>
     public const int ConditionMet = 4;
+
+    /// <summary>The user ended it in the middle, as shells number the signal of Ctrl-C (128 + 2).</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Nobody read on, as shells number the signal of a broken pipe (128 + 13).</summary>
+    public const int Unread = 141;
 }

@@ -25,12 +25,31 @@ internal sealed record Surroundings(
     /// <summary>Whether somebody watches <see cref="Errors"/>, so that long work may show how far it is.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>Whether <see cref="Output"/> is read by a person while it is written.</summary>
+    public bool IsScreen { get; init; }
+
+    /// <summary>
+    /// Whether the program shall end after what it is at. Who asks must answer it soon: from then on a first Ctrl-C
+    /// does not end the program by itself.
+    /// </summary>
+    public Func<bool> IsEnding { get; init; } = () => false;
+
     /// <summary>Standard input as bytes; null where <see cref="Input"/> is all there is.</summary>
     public Func<Stream>? Bytes { get; init; }
 
     /// <summary>Standard input as bytes; it is read once, as text or as bytes.</summary>
     public Stream InputBytes() =>
         Bytes?.Invoke() ?? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input.ReadToEnd()));
+
+    /// <summary>Whether nobody reads <see cref="Output"/> any more.</summary>
+    public Func<bool> IsUnread { get; init; } = () => false;
+
+    /// <summary>Standard output as bytes, which stand after all the text written so far.</summary>
+    public Stream OutputBytes()
+    {
+        Output.Flush();
+        return ((StreamWriter)Output).BaseStream;
+    }
 
     /// <summary>Waits; false once the user wants to end, which is never by itself.</summary>
     public Func<TimeSpan, bool> Pause { get; init; } =
@@ -63,23 +82,12 @@ internal sealed record Surroundings(
         )
         {
             IsWatched = !Console.IsErrorRedirected,
+            IsScreen = !Console.IsOutputRedirected,
             Bytes = Console.OpenStandardInput,
-            Pause = UntilInterrupted,
+            IsEnding = Interruption.IsAsked,
+            IsUnread = OutputPipe.IsUnread,
+            Pause = Interruption.Wait,
         };
-
-    // Only a verb that waits takes Ctrl-C for its end, and from its first wait on.
-    private static readonly Lazy<ManualResetEventSlim> s_interrupted = new(() =>
-    {
-        var ended = new ManualResetEventSlim();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            ended.Set();
-        };
-        return ended;
-    });
-
-    private static bool UntilInterrupted(TimeSpan span) => !s_interrupted.Value.Wait(span);
 
     // The console's own encoding follows the machine's settings; ours never does.
     private static StreamWriter Utf8(Stream stream) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Burdenshare.Cli.Tests;
 
@@ -69,10 +70,11 @@ internal sealed class Terminal : IDisposable
     /// <summary>Collects what a run prints.</summary>
     public static Printed Capture(Func<TextWriter, TextWriter, int> run)
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var printed = new MemoryStream();
+        using var output = new StreamWriter(printed, new UTF8Encoding(false)) { AutoFlush = true };
         using var errors = new StringWriter(CultureInfo.InvariantCulture);
         var code = run(output, errors);
-        return new Printed(code, output.ToString(), errors.ToString());
+        return new Printed(code, Encoding.UTF8.GetString(printed.ToArray()), errors.ToString());
     }
 
     private sealed class NoonClock : TimeProvider

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Burdenshare.Statements.Days;
 using Burdenshare.Statements.Files;
@@ -6,10 +5,9 @@ using Burdenshare.Statements.Files;
 namespace Burdenshare.Statements.Tests;
 
 /// <summary>
-/// No text takes more than time in line with its length: four times the text, about four times the time. A
-/// quadratic rule
-/// would need sixteen times; the bound lies between, and each time is the best of several, as other programs
-/// run beside.
+/// No text takes more than time in line with its length: four times the text, about four times the time. A quadratic
+/// rule would need sixteen times; the bound lies between. Time is the processor's, which waits for no other program,
+/// and the best of several, because others share its caches.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class LinearTimeTests
@@ -17,7 +15,7 @@ public sealed class LinearTimeTests
     private const int Short = 10_000;
     private const int Times = 4;
     private const double Bound = 10;
-    private const int Tries = 3;
+    private const int Tries = 6;
 
     // Below this the clock and the garbage collector decide.
     private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(15);
@@ -124,9 +122,9 @@ public sealed class LinearTimeTests
     [InlineData("<script></script>")]
     public void APageOfAnySizeIsReadSoon(string repeated)
     {
-        var watch = Stopwatch.StartNew();
-        HtmlArticle.Of(string.Concat(Enumerable.Repeat(repeated, 4_000_000 / repeated.Length)));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        var page = string.Concat(Enumerable.Repeat(repeated, 4_000_000 / repeated.Length));
+        var taken = Least(TimeSpan.MaxValue, page, html => HtmlArticle.Of(html));
+        Assert.True(taken < TimeSpan.FromSeconds(20), taken.ToString());
     }
 
     [Theory]
@@ -247,9 +245,10 @@ public sealed class LinearTimeTests
 
     private static TimeSpan Least(TimeSpan known, string text, Action<string> read)
     {
-        var watch = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         read(text);
-        return watch.Elapsed < known ? watch.Elapsed : known;
+        var taken = Environment.CpuUsage.TotalTime - before;
+        return taken < known ? taken : known;
     }
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Burdenshare.FactChecks;
 using Burdenshare.FactChecks.Reports;
+using Burdenshare.Statements;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Articles;
@@ -12,7 +13,8 @@ internal sealed class CheckCommand
     private const string Help = """
         Was it true when it was said, and is it still? Every claim is judged by the figures published by that day.
 
-        Reads .txt, .md and .html, and feeds saved as .xml, .rss or .atom: each entry is a document.
+        Reads what read reads, and feeds saved as .xml, .rss or .atom: each entry is a document. Files of many documents
+        are checked one document at a time with --format jsonl, in memory that does not grow.
 
         Examples:
           burdenshare check article.txt
@@ -86,7 +88,36 @@ internal sealed class CheckCommand
     }
 
     private int Run(Session session) =>
-        session.Get(_watch) is { } folder ? Watch(session, folder) : Check(session);
+        session.Get(_watch) is { } folder ? Watch(session, folder)
+        : session.Get(_format) == "jsonl" && DocumentSet.HoldMany(session.Get(_files)) ? Stream(session)
+        : Check(session);
+
+    private int Stream(Session session)
+    {
+        var outcome = Library
+            .Prepare(session, null, session.AsOfGiven ? session.AsOf : null)
+            .Then(desk => Others(session).Select(others => (desk, others)));
+        if (!outcome.TryGet(out var ready))
+            return session.Refuse(outcome.Problems);
+        var hasRefuted = false;
+        using var progress = WorkProgress.Beside(session);
+        var code = new StreamedReading(
+            session,
+            progress,
+            (document, to) =>
+            {
+                var report = OtherReport.Compared(ready.desk(document), ready.others);
+                hasRefuted |= HoldsRefuted(report);
+                CheckForms.WriteLines(report, to);
+            }
+        ).Run(DocumentSet.Each(session.Get(_files), session.Get(_date), session, progress), resumes: false);
+        return Ended(session, code, hasRefuted);
+    }
+
+    private Outcome<ImmutableArray<Reading>> Others(Session session) =>
+        session.Get(_compare) is { Length: > 0 } others
+            ? Library.Read(session, others, null)
+            : ImmutableArray<Reading>.Empty;
 
     private int Check(Session session)
     {
@@ -109,13 +140,10 @@ internal sealed class CheckCommand
         Session session,
         ImmutableArray<CheckReport> reports
     ) =>
-        session.Get(_compare) is { Length: > 0 } others
-            ? Library
-                .Read(session, others, null)
-                .Select(readings =>
-                    reports.Select(report => OtherReport.Compared(report, readings)).ToImmutableArray()
-                )
-            : reports;
+        Others(session)
+            .Select(others =>
+                reports.Select(report => OtherReport.Compared(report, others)).ToImmutableArray()
+            );
 
     private int Watch(Session session, string folder)
     {

@@ -81,11 +81,15 @@ internal static class CheckForms
     {
         using var stream = new MemoryStream();
         foreach (var report in reports)
-        {
-            CheckJson.WriteLines(report, stream);
-            var warnings = report.Reading.Findings.OfType<WarningFinding>();
-            ReadingJson.WriteLines(report.Reading with { Findings = [.. warnings] }, stream);
-        }
+            WriteLines(report, stream);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>One article's verdicts and then its warnings, one a line.</summary>
+    public static void WriteLines(CheckReport report, Stream stream)
+    {
+        CheckJson.WriteLines(report, stream);
+        var warnings = report.Reading.Findings.OfType<WarningFinding>();
+        ReadingJson.WriteLines(report.Reading with { Findings = [.. warnings] }, stream);
     }
 }

@@ -44,7 +44,7 @@ internal static class DocumentSet
     )
     {
         var files = paths.SelectMany(Files).ToArray();
-        var all = files.Sum(Length);
+        var all = files.Contains(StandardInput) ? 0 : files.Sum(Length);
         var (done, count) = (0L, 0);
         foreach (var file in files)
         {
@@ -52,17 +52,20 @@ internal static class DocumentSet
             foreach (var outcome in Open(file, date, session, bytes => done = before + bytes))
             {
                 count++;
-                progress?.TellShare(
-                    all == 0 ? 0 : (double)done / all,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{count:N0} documents, {Path.GetFileName(file)}"
-                    )
-                );
+                progress?.TellShare(all == 0 ? null : (double)done / all, () => Counted(count, file));
                 yield return outcome;
             }
             done = before + Length(file);
         }
+    }
+
+    private static string Counted(int count, string file)
+    {
+        var of = file == StandardInput ? "standard input" : Path.GetFileName(file);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count:N0} {(count == 1 ? "document" : "documents")}, {of}"
+        );
     }
 
     /// <summary>Whether any of them holds many documents, or may: standard input says so by its first bytes.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Burdenshare.Statements;
 using Burdenshare.Vocabulary;
 
@@ -19,8 +18,8 @@ internal sealed class Draft : IDisposable
     private Draft(string path, FileStream lines, string? last, long keep) =>
         (_path, _lines, _last, _keep) = (path, lines, last, keep);
 
-    /// <summary>Whether all lines before the documents still to read are those of these documents.</summary>
-    public bool IsOfThese { get; private set; } = true;
+    /// <summary>CLI121 where the draft was found to end with a document that is not among these.</summary>
+    public Problem? Stranger { get; private set; }
 
     /// <summary>Where lines are written to.</summary>
     public Stream Lines => _lines;
@@ -32,7 +31,7 @@ internal sealed class Draft : IDisposable
         {
             var mode = resumes ? FileMode.OpenOrCreate : FileMode.Create;
             var lines = new FileStream(NameOf(path), mode, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
-            var (last, keep) = resumes ? LastDocument(lines) : (null, 0L);
+            var (last, keep) = resumes ? new LastLines(lines).Document() : (null, 0L);
             var draft = new Draft(path, lines, last, keep);
             if (last is null)
                 draft.CutBack();
@@ -53,23 +52,26 @@ internal sealed class Draft : IDisposable
             "name a file in a folder that exists and that you may write to"
         );
 
-    /// <summary>The documents from the last one on that the draft holds; all of them where it holds none.</summary>
+    /// <summary>
+    /// The documents from the last one on that the draft holds; all of them where it holds none. What was refused
+    /// before is refused again, as in a run that nobody interrupted.
+    /// </summary>
     public IEnumerable<Outcome<Document>> StillToRead(IEnumerable<Outcome<Document>> documents)
     {
         var isDone = _last is not null;
         foreach (var outcome in documents)
         {
-            if (isDone && outcome.TryGet(out var document) && document.Id == _last)
+            var isRead = outcome.TryGet(out var document);
+            if (isDone && isRead && document!.Id == _last)
             {
                 isDone = false;
                 CutBack();
             }
-            if (!isDone)
+            if (!isDone || !isRead)
                 yield return outcome;
         }
-        IsOfThese = !isDone;
         if (isDone)
-            yield return new Problem(
+            Stranger = new Problem(
                 "CLI121",
                 NameOf(_path),
                 $"the draft ends with a document that is not among these: {_last}",
@@ -101,39 +103,4 @@ internal sealed class Draft : IDisposable
     public void Dispose() => _lines.Dispose();
 
     private static string NameOf(string path) => path + ".partial";
-
-    // The id of the last document with a whole line, and the place where its first line begins.
-    private static (string? Id, long Start) LastDocument(FileStream lines)
-    {
-        string? last = null;
-        var (start, at) = (0L, 0L);
-        using var reader = new StreamReader(lines, leaveOpen: true);
-        while (reader.ReadLine() is { } line)
-        {
-            if (IdOf(line) is not { } id)
-                break;
-            if (id != last)
-                (last, start) = (id, at);
-            at += System.Text.Encoding.UTF8.GetByteCount(line) + 1;
-        }
-        return (last, start);
-    }
-
-    // Null for a line that was cut off.
-    private static string? IdOf(string line)
-    {
-        try
-        {
-            using var parsed = JsonDocument.Parse(line);
-            return
-                parsed.RootElement.ValueKind == JsonValueKind.Object
-                && parsed.RootElement.TryGetProperty("document", out var id)
-                ? id.GetString()
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

@@ -26,10 +26,21 @@ internal sealed class FolderWatch(Session session, string folder, Func<Document,
         session.Note($"note: watching {Printable.Line(folder)}, end with Ctrl-C");
         do
         {
-            foreach (var file in DocumentSet.FilesOf(folder).Where(IsNew))
-                if (Check(file) is { } problem)
-                    return problem;
-        } while (session.Around.Pause(interval));
+            if (Look() is { } problem)
+                return problem;
+        } while (session.Around.Pause(interval) && !session.Around.IsEnding());
+        // The terminal has written ^C where the cursor stood.
+        session.Note($"{(session.Around.IsWatched ? "\n" : "")}note: ended the watch");
+        return null;
+    }
+
+    private Problem? Look()
+    {
+        foreach (var file in DocumentSet.FilesOf(folder).Where(IsNew))
+            if (session.Around.IsEnding())
+                return null;
+            else if (Check(file) is { } problem)
+                return problem;
         return null;
     }
 
@@ -47,7 +58,9 @@ internal sealed class FolderWatch(Session session, string folder, Func<Document,
     private Problem? Check(string file)
     {
         foreach (var outcome in DocumentSet.OpenFile(file, null, session))
-            if (!outcome.TryGet(out var document))
+            if (session.Around.IsEnding())
+                return null;
+            else if (!outcome.TryGet(out var document))
                 session.Refuse(outcome.Problems);
             else if (Tell(check(document), file) is { } problem)
                 return problem;

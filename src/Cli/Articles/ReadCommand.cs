@@ -87,11 +87,14 @@ internal static class ReadCommand
             return session.Refuse([NothingToResume]);
         if (!session.Names().TryGet(out var names))
             return session.Refuse(session.Names().Problems);
-        using var progress = WorkProgress.Of(session);
-        return new StreamedReading(session, Reader.Create(names), language).Run(
-            DocumentSet.Each(paths, date, session, progress),
-            resumes
-        );
+        using var progress = WorkProgress.Beside(session);
+        var reader = Reader.Create(names);
+        return new StreamedReading(
+            session,
+            progress,
+            (document, to) =>
+                ReadingJson.WriteLines(reader.Read(StreamedReading.Spoken(document, language)), to)
+        ).Run(DocumentSet.Each(paths, date, session, progress), resumes);
     }
 
     private static string Render(ImmutableArray<Reading> readings, string format, Sheet sheet) =>

@@ -1,33 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Burdenshare.Statements;
 using Burdenshare.Vocabulary;
 
 namespace Burdenshare.Cli.Articles;
 
 /// <summary>
-/// Reads documents one at a time and prints each one's findings before the next is read, so that memory does not grow
-/// with their number. A document that is refused is named on stderr; the others are read.
+/// Takes documents one at a time and writes each one's lines before the next is read, so that memory does not grow
+/// with their number. A document that is refused is named on stderr; the others are read. Who interrupts it gets whole
+/// lines, and of a file a draft that can be gone on with.
 /// </summary>
-internal sealed class StreamedReading(Session session, Reader reader, string? language)
+/// <param name="session">Where to write, and whether to end.</param>
+/// <param name="progress">Its line is wiped before anything is told; null for none.</param>
+/// <param name="write">Writes the lines of a document.</param>
+internal sealed class StreamedReading(Session session, WorkProgress? progress, Action<Document, Stream> write)
 {
-    /// <summary>Reads and prints all documents. 3 where any was refused, or nothing could be written.</summary>
+    private const int Buffered = 1 << 16;
+
+    private int _done;
+    private bool _isInterrupted;
+    private bool _isUnread;
+
+    /// <summary>
+    /// Reads and prints all documents. 3 where any was refused, or nothing could be written; 130 where it was
+    /// interrupted, 141 where nobody reads the lines any more.
+    /// </summary>
     /// <param name="documents">Read when they are asked for.</param>
     /// <param name="resumes">Whether to go on from the draft that an interrupted run left.</param>
     public int Run(IEnumerable<Outcome<Document>> documents, bool resumes)
     {
+        var each = UntilInterrupted(documents);
         if (session.Out is not { } path)
         {
-            using var screen = new MemoryStream();
-            return Print(documents, screen, () => Flush(screen));
+            var screen = new BufferedStream(session.Around.OutputBytes(), Buffered);
+            var shown = Print(each, screen, screen.Flush);
+            return _isInterrupted ? Interrupted("")
+                : _isUnread ? ExitCode.Unread
+                : shown;
         }
         if (Draft.Open(path, resumes) is not { } draft)
             return session.Refuse([Draft.Unwritable(path)]);
         using (draft)
         {
-            var code = Print(draft.StillToRead(documents), draft.Lines, () => { });
-            return !draft.IsOfThese ? code
-                : draft.Finish() is { } problem ? session.Refuse([problem])
+            var code = Print(draft.StillToRead(each), draft.Lines, () => { });
+            return _isInterrupted ? Interrupted("; the same command with --resume goes on")
+                : draft.Stranger is { } stranger ? Refused([stranger])
+                : draft.Finish() is { } problem ? Refused([problem])
                 : code;
         }
+    }
+
+    // A pipe's other end is interrupted with us: where the documents end then, they may have been cut off.
+    private IEnumerable<Outcome<Document>> UntilInterrupted(IEnumerable<Outcome<Document>> documents)
+    {
+        foreach (var outcome in documents)
+        {
+            _isUnread = session.Out is null && session.Around.IsUnread();
+            _isInterrupted = session.Around.IsEnding();
+            if (_isUnread || _isInterrupted)
+                yield break;
+            yield return outcome;
+        }
+        _isInterrupted = session.Around.IsEnding();
     }
 
     private int Print(IEnumerable<Outcome<Document>> documents, Stream to, Action afterEach)
@@ -36,23 +70,34 @@ internal sealed class StreamedReading(Session session, Reader reader, string? la
         foreach (var outcome in documents)
         {
             if (outcome.TryGet(out var document))
-                ReadingJson.WriteLines(reader.Read(Spoken(document, language)), to);
+                write(document, to);
             else
-                code = session.Refuse(outcome.Problems);
+                code = Refused(outcome.Problems);
+            _done++;
             afterEach();
         }
         return code;
     }
 
+    private int Refused(ImmutableArray<Problem> problems)
+    {
+        progress?.Clear();
+        return session.Refuse(problems);
+    }
+
+    private int Interrupted(string remedy)
+    {
+        progress?.Clear();
+        session.Note(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"note: interrupted after {_done:N0} documents{remedy}"
+            )
+        );
+        return ExitCode.Interrupted;
+    }
+
     /// <summary>The document, said to be in the language that the user names.</summary>
     public static Document Spoken(Document document, string? language) =>
         language is null ? document : document with { Language = language };
-
-    private void Flush(MemoryStream screen)
-    {
-        session.Around.Output.Write(
-            System.Text.Encoding.UTF8.GetString(screen.GetBuffer(), 0, (int)screen.Length)
-        );
-        screen.SetLength(0);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -10,14 +11,14 @@ namespace Burdenshare.Statements.Segmentation;
 internal sealed class Tokenizer
 {
     private readonly string _text;
-    private readonly ImmutableArray<Token>.Builder _tokens;
     private readonly WordPool _pool = new();
 
-    private Tokenizer(string text)
-    {
-        _text = text;
-        _tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
-    }
+    // Borrowed, so that a long text leaves no more behind than its tokens.
+    private Token[] _tokens;
+    private int _count;
+
+    private Tokenizer(string text) =>
+        (_text, _tokens) = (text, ArrayPool<Token>.Shared.Rent(text.Length / 5 + 1));
 
     /// <summary>All tokens of the text in order; they never overlap.</summary>
     public static ImmutableArray<Token> Tokens(string text)
@@ -25,7 +26,14 @@ internal sealed class Tokenizer
         var tokenizer = new Tokenizer(text);
         for (var at = 0; at < text.Length; )
             at = tokenizer.Next(at);
-        return tokenizer._tokens.DrainToImmutable();
+        return tokenizer.Taken();
+    }
+
+    private ImmutableArray<Token> Taken()
+    {
+        var tokens = ImmutableArray.Create(_tokens.AsSpan(0, _count));
+        ArrayPool<Token>.Shared.Return(_tokens, clearArray: true);
+        return tokens;
     }
 
     private int Next(int at)
@@ -58,8 +66,18 @@ internal sealed class Tokenizer
     private int Add(int start, int end, TokenKind kind)
     {
         var span = new TextSpan(start, end);
-        _tokens.Add(new Token(span, kind, Lower(span), char.IsUpper(_text[start])));
+        if (_count == _tokens.Length)
+            Grow();
+        _tokens[_count++] = new Token(span, kind, Lower(span), char.IsUpper(_text[start]));
         return end;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(2 * _count);
+        _tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(_tokens, clearArray: true);
+        _tokens = larger;
     }
 
     private string Lower(TextSpan span)

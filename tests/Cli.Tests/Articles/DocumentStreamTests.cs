@@ -201,7 +201,7 @@ public sealed class DocumentStreamTests : IDisposable
                     }
                 )
         );
-        Assert.Contains(" % 1 documents, feed.jsonl", printed.Errors, StringComparison.Ordinal);
+        Assert.Contains(" % 1 document, feed.jsonl", printed.Errors, StringComparison.Ordinal);
         Assert.Equal(["es", "pl"], Documents(printed.Output));
     }
 

@@ -23,7 +23,7 @@ public sealed class DraftTests : IDisposable
         using (var opened = Assert.IsType<Draft>(Draft.Open(_terminal.At("o.jsonl"), resumes: true)))
         {
             Assert.Equal(read, string.Join('|', opened.StillToRead(Documents("a", "b", "c")).Select(Id)));
-            Assert.True(opened.IsOfThese);
+            Assert.Null(opened.Stranger);
             Assert.Null(opened.Finish());
         }
         Assert.Equal(kept, File.ReadAllText(_terminal.At("o.jsonl")));
@@ -44,8 +44,8 @@ public sealed class DraftTests : IDisposable
     {
         _terminal.Write("o.jsonl.partial", "{\"document\":\"z\"}\n");
         using var opened = Assert.IsType<Draft>(Draft.Open(_terminal.At("o.jsonl"), resumes: true));
-        Assert.Equal("CLI121", Assert.Single(opened.StillToRead(Documents("a", "b"))).Problems.Single().Code);
-        Assert.False(opened.IsOfThese);
+        Assert.Empty(opened.StillToRead(Documents("a", "b")));
+        Assert.Equal("CLI121", opened.Stranger?.Code);
     }
 
     [Fact]
