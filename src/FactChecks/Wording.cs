@@ -78,8 +78,8 @@ internal static partial class Wording
     public static bool IsExpected(Bench bench) => Expected().IsMatch(bench.Before);
 
     /// <summary>
-    /// Whether it is an estimate of a year that had ended, or, of the alliance, of one that had begun: "allies in Europe
-    /// will invest 2 % of their GDP in 2024" is no plan, but what was spent as far as it was known.
+    /// Whether it is an estimate of a year that had ended, or, of the alliance, of one that had begun: that allies in
+    /// Europe "will invest 2 % of their GDP in 2024" is no plan, but what was spent as far as it was known.
     /// </summary>
     public static bool IsEstimate(Bench bench) =>
         bench.Claim is { Year: { } year, ByYear: null } claim
