@@ -8,8 +8,8 @@ using Burdenshare.Statements.Syntax;
 namespace Burdenshare.Statements.Events;
 
 /// <summary>
-/// Finds the subject of a verb that names an event, by word order and by the sentence's tree. Remembers the last one, for
-/// verbs joined to the one before.
+/// Finds the subject of a verb that names an event, by word order and by the sentence's tree. Remembers the last one,
+/// for verbs joined to the one before.
 /// </summary>
 internal sealed class ActorFinder(
     Utterance text,

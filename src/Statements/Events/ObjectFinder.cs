@@ -7,7 +7,9 @@ using Burdenshare.Statements.Syntax;
 
 namespace Burdenshare.Statements.Events;
 
-/// <summary>Finds towards whom a verb acts by the sentence's tree: its object, or who follows its prepositions.</summary>
+/// <summary>
+/// Finds towards whom a verb acts by the sentence's tree: its object, or who follows its prepositions.
+/// </summary>
 internal sealed class ObjectFinder(
     Utterance text,
     MentionIndex mentions,

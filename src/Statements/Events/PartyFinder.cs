@@ -122,7 +122,7 @@ internal sealed class PartyFinder(
         : text.Word(end - 1) is "from" ? end - 1
         : null;
 
-    // "put Spain under pressure": between the first and the last word of the trigger; "gave Spanish weapons" comes later.
+    // "put Spain under pressure": among the words of the trigger; "gave Spanish weapons" comes later.
     private ImmutableArray<Party> Inside(TriggerSpot spot, bool describes) =>
         mentions.In(spot.Tokens).FirstOrDefault(name => name.Kind == NameKind.Demonym == describes)
             is { } name

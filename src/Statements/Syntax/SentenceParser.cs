@@ -8,7 +8,7 @@ namespace Burdenshare.Statements.Syntax;
 /// </summary>
 /// <param name="layout">The text.</param>
 /// <param name="model">The weights.</param>
-/// <param name="names">For each token of the text whether it is known to be a name; null where nothing is known.</param>
+/// <param name="names">For each token whether it is known to be a name; null where nothing is known.</param>
 internal sealed class SentenceParser(Layout layout, SyntaxModel model, bool[]? names = null)
 {
     private readonly Dictionary<int, SentenceTree> _trees = [];
