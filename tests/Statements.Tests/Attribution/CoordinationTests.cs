@@ -16,9 +16,9 @@ public sealed class CoordinationTests
 
     [Theory]
     [InlineData(
-        "Merz defended the target and called the plan a great example.",
-        "Merz | defend | the target",
-        "Merz | call | the plan a great example"
+        "Merz rejected the demand and said that Spain was late.",
+        "Merz | reject | the demand",
+        "Merz | say | that Spain was late"
     )]
     [InlineData(
         "Rutte praised the plan and warned that Spain was late.",
