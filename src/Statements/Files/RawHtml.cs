@@ -13,6 +13,12 @@ internal static class RawHtml
     // Longer ones are no tags of a text; so the search stays short.
     private const int LongestTag = 2000;
 
+    private const string Inline =
+        "a abbr b cite code em font i img mark s small span strong sub sup time u wbr";
+
+    private const string Block =
+        "article blockquote div figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p section table td tr ul";
+
     // What ends a paragraph is given a line of its own; `q` is written with the marks that a page shows for it.
     private static readonly FrozenDictionary<string, string> s_tags = Named();
 
@@ -58,17 +64,9 @@ internal static class RawHtml
     private static FrozenDictionary<string, string> Named()
     {
         var tags = new Dictionary<string, string>(StringComparer.Ordinal) { ["q"] = "“", ["br"] = "\n" };
-        foreach (
-            var name in "a abbr b cite code em font i img mark s small span strong sub sup time u wbr".Split(
-                ' '
-            )
-        )
+        foreach (var name in Inline.Split(' '))
             tags[name] = "";
-        foreach (
-            var name in "article blockquote div figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p section table td tr ul".Split(
-                ' '
-            )
-        )
+        foreach (var name in Block.Split(' '))
             tags[name] = "\n\n";
         return tags.ToFrozenDictionary(StringComparer.Ordinal);
     }
