@@ -78,10 +78,18 @@ internal static partial class Wording
     public static bool IsExpected(Bench bench) => Expected().IsMatch(bench.Before);
 
     /// <summary>
-    /// Whether it is an estimate of a year that had ended: no plan, but what was spent as far as it was known.
+    /// Whether it is an estimate of a year that had ended, or, of the alliance, of one that had begun: that allies in
+    /// Europe "will invest 2 % of their GDP in 2024" is no plan, but what was spent as far as it was known.
     /// </summary>
-    public static bool IsEstimateOfPast(Bench bench) =>
-        bench.Claim is { Modality: "expected", Year: { } year } && year < bench.SaidOn.Year;
+    public static bool IsEstimate(Bench bench) =>
+        bench.Claim is { Year: { } year, ByYear: null } claim
+        && (
+            claim.Modality == "expected" && year < bench.SaidOn.Year
+            || claim.Modality is "expected" or "planned"
+                && year <= bench.SaidOn.Year
+                && IsOfAlliance(bench)
+                && !NamesGoal(bench)
+        );
 
     /// <summary>Whether the words before the number say that it was missed.</summary>
     public static bool IsMissed(Bench bench) => Missed().IsMatch(bench.Before);

@@ -24,6 +24,12 @@ public sealed class OtherReportTests
         "2.5",
         "2.9"
     )]
+    [InlineData(
+        "“We must spend five percent on ships and tanks.”",
+        "“We must spend 6 % on ships and tanks.”",
+        "five",
+        "6"
+    )]
     public void AWordChangedAddedOrDroppedInsideIsTold(string own, string other, string here, string there)
     {
         var warning = Assert.Single(Warnings(own, other));
@@ -41,7 +47,19 @@ public sealed class OtherReportTests
         "“We must spend more on ships and tanks, and soon.”",
         "“Well, we must spend more on ships and tanks.”"
     )]
-    public void CasePunctuationAndTheEndsAreNoDifference(string own, string other) =>
+    [InlineData(
+        "“We must spend 5 percent on ships and tanks.”",
+        "“We must spend five percent on ships and tanks.”"
+    )]
+    [InlineData(
+        "“We must spend 5 % on ships and tanks.”",
+        "“We must spend five per cent on ships and tanks.”"
+    )]
+    [InlineData(
+        "“We must spend 2,000 million on 22 ships.”",
+        "“We must spend 2000 million on twenty-two ships.”"
+    )]
+    public void CasePunctuationTheSpellingOfNumbersAndTheEndsAreNoDifference(string own, string other) =>
         Assert.Empty(Warnings(own, other));
 
     [Theory]
@@ -73,7 +91,7 @@ public sealed class OtherReportTests
     }
 
     [Theory]
-    [InlineData("Don’t spend 3.5 %.", "dont", "spend", "35")]
+    [InlineData("Don’t spend 3.5 %.", "dont", "spend", "3.5", "%")]
     [InlineData("  A–B, c", "a", "b", "c")]
     public void WordsAreComparedWithoutMarks(string text, params string[] keys) =>
         Assert.Equal(keys, Wordwise.Cut(text, new TextSpan(0, text.Length)).Select(word => word.Key));

@@ -80,6 +80,17 @@ public sealed class StanceTests
     public void WithoutARecordNoStanceIsJudged() =>
         Assert.Empty(Verdicts("opposes", "2025-08-01", "Spain balked.", "ESP", []));
 
+    [Theory]
+    [InlineData("Germany is far from the 5 % target for defence.", "level")]
+    [InlineData("Spain wants to reach the 5 % target for defence by 2035.", "pledge")]
+    [InlineData("Spain opposes the 5 % target for defence.", "position")]
+    [InlineData("Germany wants to reach the 5 % target for defence by 2035.", "pledge position")]
+    public void AStanceIsToldWhereItAddsToWhatAFigureTells(string text, string kinds) =>
+        Assert.Equal(
+            kinds.Split(' '),
+            House.Check(House.Published, text, new DateOnly(2025, 6, 1)).Select(each => each.Kind).Order()
+        );
+
     [Fact]
     public void WhoIsNoAllyIsNotJudged() =>
         Assert.Empty(

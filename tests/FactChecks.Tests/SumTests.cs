@@ -27,6 +27,30 @@ public sealed class SumTests
     }
 
     [Theory]
+    [InlineData("Allies agreed on 3.5+1.5 % of GDP.")]
+    [InlineData("Allies agreed on 3.5 plus 1.5 percent of GDP.")]
+    public void BothPartsOfASumUnderOneSignAreWhatWasAgreed(string text)
+    {
+        var verdicts = House
+            .Check(House.Published, text, new DateOnly(2025, 6, 26))
+            .Where(each => each.Kind == "target")
+            .ToArray();
+        Assert.Equal([3.5m, 1.5m], verdicts.Select(each => each.Claim!.Value!.Value));
+        Assert.All(verdicts, each => Assert.Equal(VerdictWord.Supported, each.Word));
+    }
+
+    [Fact]
+    public void ASumUnderOneSignIsWhatATotalIsMadeOf() =>
+        Assert.Contains(
+            House.Check(
+                s_empty,
+                "NATO allies agreed to spend 5 % (3.5+1.5 %) of GDP on defence by 2035.",
+                s_day
+            ),
+            each => each is { Kind: "sum", Word: VerdictWord.Supported }
+        );
+
+    [Theory]
     [InlineData(3, VerdictWord.Refuted)]
     [InlineData(3.5, VerdictWord.Supported)]
     public void PartsMustAddUpToTheTotal(double first, VerdictWord word)

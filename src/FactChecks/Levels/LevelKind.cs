@@ -16,7 +16,7 @@ internal sealed class LevelKind : ClaimKind
         && (
             claim.Modality == "claimed"
             || claim.Modality == "benchmark" && Wording.IsMissed(bench)
-            || Wording.IsEstimateOfPast(bench)
+            || Wording.IsEstimate(bench)
         )
         && Headcount.Of(bench) is null
         && !Wording.IsOfAddition(bench)

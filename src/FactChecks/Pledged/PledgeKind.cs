@@ -35,7 +35,7 @@ internal sealed class PledgeKind : ClaimKind
         && Wording.NamesAllies(bench)
         && !Wording.IsOfAlliance(bench)
         && !Wording.IsMissed(bench)
-        && !Wording.IsEstimateOfPast(bench)
+        && !Wording.IsEstimate(bench)
         && !Wording.IsOfAddition(bench);
 
     /// <inheritdoc/>

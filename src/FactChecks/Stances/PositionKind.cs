@@ -28,7 +28,25 @@ internal sealed partial class PositionKind : ClaimKind
             .Select(position => new Claimed(position, AsFigure(position)));
 
     /// <inheritdoc/>
-    public override bool Takes(Bench bench) => !bench.Records.Positions.Positions.IsEmpty;
+    public override bool Takes(Bench bench) =>
+        !bench.Records.Positions.Positions.IsEmpty && !IsToldElsewhere(bench, (PositionFinding)bench.Quoted!);
+
+    // What stands on record is worth telling; that nothing does is not, where a figure of the same words is judged.
+    private static bool IsToldElsewhere(Bench bench, PositionFinding claim)
+    {
+        var ally = bench.Claim.Scope[0];
+        var figures = bench.Reading.Figures.Where(figure =>
+            figure.Span.Start >= claim.Span.Start
+            && figure.Span.End <= claim.Span.End
+            && figure is { Value: not null, Measure: not null, Change: false }
+            && figure.Scope.Contains(ally)
+        );
+        return figures.Any(figure =>
+            figure is { Modality: "claimed", Comparator: "lt" } && claim.Stance == "undecided"
+            || figure.Modality is "planned" or "pledged" or "expected"
+                && !bench.Records.Positions.InForce(ally, claim.Issue, bench.Day).Any()
+        );
+    }
 
     /// <inheritdoc/>
     public override Judgement Judge(Bench bench)

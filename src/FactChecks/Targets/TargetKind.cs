@@ -19,6 +19,7 @@ internal sealed class TargetKind : ClaimKind
         && Wording.IsOfAlliance(bench)
         && !Wording.IsMissed(bench)
         && !Wording.IsOfAddition(bench)
+        && !Wording.IsEstimate(bench)
         && (
             claim.Modality is "benchmark" or "pledged" or "planned" or "expected"
                 ? !(claim.Modality == "benchmark" && !Wording.NamesGoal(bench))

@@ -123,10 +123,10 @@ internal sealed class FigureReader
     {
         if (quantity.Kind == QuantityKind.Money && meaning.Measure is null && !passage.Has(Words.Defence))
             return false;
-        var (start, end) = (quantity.Tokens, quantity.TokenEnd);
+        var (start, end) = (quantity.Tokens, quantity.PhraseEnd);
         var modality = ModalityOf(passage, start, end);
         var years = YearReader.Of(passage, quantity, modality.Name);
-        var range = NounPhrase.Around(passage, start, end);
+        var range = NounPhrase.Around(passage, start, quantity.TokenEnd);
         var span = _layout.SpanOf(range);
         var statement = _statements.At(span);
         var isTarget = passage.Has(Words.Target, start - 4, end + 5);

@@ -13,7 +13,7 @@ internal static class PercentReader
         var sign = Piece.At(text, at, limit);
         if (sign.IsHyphen(text) && sign.Start == at)
             sign = sign.Next(text, limit);
-        if (End(text, sign, limit) is not { } end)
+        if (SignEnd(text, sign, limit) is not { } end)
             return null;
         var points = Piece.At(text, end, limit);
         if (points.Is(text, "points") || points.Is(text, "point"))
@@ -51,7 +51,8 @@ internal static class PercentReader
         return text.AsSpan(start, at - start).Contains("://", StringComparison.Ordinal);
     }
 
-    private static int? End(string text, Piece sign, int limit)
+    /// <summary>Where a sign of percent ends that begins with a piece; null for other words.</summary>
+    public static int? SignEnd(string text, Piece sign, int limit)
     {
         if (sign.IsMark(text, '%'))
             return sign.End;

@@ -14,6 +14,11 @@ internal readonly record struct Percentage(
     bool IsPoints
 )
 {
+    private const int MostTerms = 4;
+
+    /// <summary>After the sign, which stands elsewhere for one that is added to.</summary>
+    public int SignEnd { get; init; } = End;
+
     /// <summary>
     /// The percentage that begins with the number at a place, never below zero; null where there is none.
     /// </summary>
@@ -40,6 +45,38 @@ internal readonly record struct Percentage(
             ? new Percentage(single.End, first.Value, null, first.Decimals, single.IsPoints)
             : null;
     }
+
+    /// <summary>
+    /// The number at a place, where its sign stands after what is added to it: the first of "3.5+1.5 %", of "3.5 plus
+    /// 1.5 percent", and, because it has decimals, of "0.9 and 1.3 %". Null for others.
+    /// </summary>
+    public static Percentage? Added(string text, int at, int limit)
+    {
+        Percentage? found = null;
+        var next = at;
+        for (var terms = 0; terms < MostTerms; terms++)
+        {
+            if (NumberReader.Unsigned(text, Piece.At(text, next, limit), limit) is not { Value: <= 100 } term)
+                return null;
+            if (PercentReader.SignAfter(text, term.End, limit) is { } sign)
+                return found is { } first
+                    ? first with
+                    {
+                        IsPoints = sign.IsPoints,
+                        SignEnd = sign.End,
+                    }
+                    : null;
+            found ??= new Percentage(term.End, term.Value, null, term.Decimals, false);
+            var joint = Piece.At(text, term.End, limit);
+            if (!Adds(text, joint, term))
+                return null;
+            next = joint.End;
+        }
+        return null;
+    }
+
+    private static bool Adds(string text, Piece joint, Number term) =>
+        joint.IsMark(text, '+') || joint.Is(text, "plus") || joint.Is(text, "and") && term.Decimals > 0;
 
     // "2 to 3 percent", "2-3%", "between 2 and 3 percent"; "and" joins only after "between", "from 2 to 3" is a change.
     private static Number? Second(string text, int start, int at, int limit)

@@ -16,4 +16,8 @@ internal sealed record Quantity(
     decimal? ValueTo,
     int Decimals,
     string? Currency
-);
+)
+{
+    /// <summary>Token after the phrase it stands in: for the first of "3.5+1.5 %" after the sign of both.</summary>
+    public int PhraseEnd { get; init; } = TokenEnd;
+}

@@ -35,7 +35,9 @@ internal static class QuantityReader
             return Money(tokens, at, amount);
         if (!QuantityStart.IsNumber(tokens[at]) || IsPartOfName(tokens, at))
             return null;
-        if (Percentage.At(text, start, limit) is not { } percentage || PercentReader.IsInAddress(text, start))
+        if ((Percentage.At(text, start, limit) ?? Percentage.Added(text, start, limit)) is not { } percentage)
+            return null;
+        if (PercentReader.IsInAddress(text, start))
             return null;
         return new Quantity(
             at,
@@ -45,7 +47,10 @@ internal static class QuantityReader
             percentage.ValueTo,
             Math.Max(0, percentage.Decimals),
             null
-        );
+        )
+        {
+            PhraseEnd = Numerals.TokenAfter(tokens, at, percentage.SignEnd),
+        };
     }
 
     // What is not said to be of one country, as "two crowns" or "ten cents", is no figure.

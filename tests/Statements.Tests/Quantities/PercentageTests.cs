@@ -48,6 +48,20 @@ public sealed class PercentageTests
     }
 
     [Theory]
+    [InlineData("a goal of 3.5+1.5 %", "3.5|1.5 %")]
+    [InlineData("a goal of 3.5 + 1.5%", "3.5|1.5%")]
+    [InlineData("a goal of 3.5 plus 1.5 percent", "3.5|1.5 percent")]
+    [InlineData("a goal of 2+1+1 percent", "2|1|1 percent")]
+    [InlineData("it spent 0.9 and 1.3 percent", "0.9|1.3 percent")]
+    [InlineData("a goal of 3.5% + 1.5%", "3.5%|1.5%")]
+    [InlineData("in 2019 and 1.3 percent", "1.3 percent")]
+    [InlineData("two allies and 1.3 percent", "1.3 percent")]
+    [InlineData("a 3.5 + 1.5 model", "")]
+    [InlineData("1+1+1+1+1+1 %", "1|1|1|1 %")]
+    public void OneSignServesAllThatIsAdded(string text, string words) =>
+        Assert.Equal(words.Split('|', StringSplitOptions.RemoveEmptyEntries), Words(text));
+
+    [Theory]
     [InlineData("1.75 to 2 percent", 2)]
     [InlineData("2 to 2.25 percent", 2)]
     [InlineData("2 percent", 0)]
