@@ -9,6 +9,7 @@ With --pairs instead: a line "kind confidence right" for each finding, as bench/
 import collections
 import csv
 import json
+import math
 import os
 import sys
 
@@ -122,6 +123,13 @@ def known(kind, shared, path):
     return list({"statements": statements, "figures": figures, "events": events}[kind](shared, path))
 
 
+def interval(right, count, z=1.96):
+    """Wilson's interval for a rate (1927): where the rate may lie, 95 times in 100, that gave so many of so few."""
+    rate, share = right / count, z * z / count
+    middle, reach = rate + share / 2, z * math.sqrt(rate * (1 - rate) / count + share / count / 4)
+    return (middle - reach) / (1 + share), (middle + reach) / (1 + share)
+
+
 def main(kind, shared, path, form=""):
     found = known(kind, shared, path)
     if form == "--pairs":
@@ -133,12 +141,13 @@ def main(kind, shared, path, form=""):
     many = len({confidence for confidence, _ in found}) > 12
     for confidence, right in found:
         bins[int(confidence * 10) if many else confidence].append((confidence, right))
-    print(f"confidence  {kind:>15}  right")
+    print(f"confidence  {kind:>15}  right  95 % interval")
     gap = 0
     for _, own in sorted(bins.items()):
         count, sure, right = len(own), sum(c for c, _ in own), sum(r for _, r in own)
         gap += abs(sure - right)
-        print(f"{sure / count:10.3f}  {count:15d}  {right / count:5.2f}")
+        low, high = interval(right, count)
+        print(f"{sure / count:10.3f}  {count:15d}  {right / count:5.2f}  {low:.2f} to {high:.2f}")
     print(f"n {len(found)}, expected calibration error {gap / max(1, len(found)):.3f}")
 
 

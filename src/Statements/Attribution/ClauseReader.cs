@@ -89,16 +89,21 @@ internal sealed class ClauseReader(Utterance text, SentenceParser syntax)
     public bool IsVerb(int at) => syntax.At(at).IsVerb(at);
 
     /// <summary>
-    /// Token after a side clause whose verb stands at a token, when a comma ends it: "When Spain announced it, …". Null
-    /// for other verbs.
+    /// Where the content of the verb at a token ends by the tree: with the side clause that the verb stands in, when a
+    /// comma ends it ("When Spain announced it, …"), and before what is coordinated with the verb itself.
     /// </summary>
-    public int? SideClauseEnd(int verb)
+    public int ContentEnd(int verb, TokenRange content)
     {
         var tree = syntax.At(verb);
-        if (
-            !tree.IsVerb(verb)
-            || tree.Relation(verb) is not (Relation.Advcl or Relation.Acl or Relation.AclRelcl)
-        )
+        if (!tree.IsVerb(verb))
+            return content.End;
+        var end = SideClauseEnd(tree, verb) is { } side && side > content.Start ? side : content.End;
+        return Math.Min(Math.Min(end, content.End), Coordination.After(text, tree, verb, content) ?? end);
+    }
+
+    private int? SideClauseEnd(SentenceTree tree, int verb)
+    {
+        if (tree.Relation(verb) is not (Relation.Advcl or Relation.Acl or Relation.AclRelcl))
             return null;
         var end = tree.Extent(verb).End;
         return text.Word(end) is "," || text.Word(end - 1) is "," ? end : null;
@@ -167,6 +172,7 @@ internal sealed class ClauseReader(Utterance text, SentenceParser syntax)
         if (start == int.MaxValue || !text.Range.Contains(start))
             return null;
         var end = Math.Min(ContentFinder.End(text, start), whole.End);
+        end = Coordination.After(text, tree, verb, new TokenRange(start, end)) ?? end;
         var content = ContentFinder.Trim(text, start, end);
         return content.Count > 1 || content.Count == 1 && text.Token(content.Start).IsWord ? content : null;
     }

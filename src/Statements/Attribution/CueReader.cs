@@ -35,6 +35,11 @@ internal sealed class CueReader
         var word = _text.Word(at);
         if (word is "according" && _text.Word(at + 1) is "to")
             AccordingTo(at);
+        else if (SharedView.At(_text, at, _drafts) is { } shared)
+        {
+            Cut(shared.Cue!.Value.Tokens.Start);
+            _drafts.Add(shared);
+        }
         else if (PassiveCue.At(_text, at) is { } unnamed)
             _drafts.Add(unnamed);
         else if (CueLexicon.IsAdjective(word) && AdjectiveCue.At(_text, at) is { } quality)
@@ -190,8 +195,8 @@ internal sealed class CueReader
     {
         Remember(source, cue.Tokens.Start);
         var end = found.IsQuote ? QuoteEnd(found.Start) : ContentFinder.End(_text, found.Start);
-        if (!found.IsQuote && _clauses.SideClauseEnd(head) is { } side && side > found.Start)
-            end = Math.Min(end, side);
+        if (!found.IsQuote)
+            end = _clauses.ContentEnd(head, new TokenRange(found.Start, end));
         var content = ContentFinder.Trim(_text, found.Start, end);
         if (content.Count > 0)
             _drafts.Add(new Draft(source, cue, [content], found.IsQuote ? 0.9 : 0.8));

@@ -2,14 +2,15 @@ namespace Burdenshare.Statements.Files;
 
 /// <summary>
 /// A Markdown file: its front matter gives date and title and is left out of the text; the rest is kept as it is
-/// written, so that offsets point into what the author sees.
+/// written but for tags of HTML, so that offsets point into what a reader sees.
 /// </summary>
 internal static class MarkdownArticle
 {
     /// <summary>The article of a Markdown file.</summary>
     public static Article Of(string markdown)
     {
-        var (values, body) = FrontMatter(markdown);
+        var (values, written) = FrontMatter(markdown);
+        var body = RawHtml.Without(written);
         var title = values.GetValueOrDefault("title") ?? FirstHeading(body);
         return new Article(
             body,
