@@ -5,7 +5,9 @@ using Spectre.Console.Rendering;
 
 namespace Burdenshare.Cli.Articles;
 
-/// <summary>Findings for people: statements with their speakers, figures, positions, warnings.</summary>
+/// <summary>
+/// Findings for people: statements with their speakers, figures, positions, events with who acts towards whom, warnings.
+/// </summary>
 internal static class ReadTable
 {
     private const int QuoteLength = 160;
@@ -30,7 +32,7 @@ internal static class ReadTable
         foreach (var finding in reading.Findings)
             table.AddRow([
                 new Text(Kind(finding), StyleOf(finding)),
-                new Text(Printable.Line(Subject(finding))),
+                new Text(Printable.Line(Subject(finding, document))),
                 new Text(Printable.Cut(Printable.Line(Words(finding, document)), QuoteLength)),
             ]);
         yield return table;
@@ -50,20 +52,42 @@ internal static class ReadTable
             _ => "",
         };
 
-    private static string Subject(Finding finding) =>
+    private static string Subject(Finding finding, Document document) =>
         finding switch
         {
             StatementFinding statement => statement.Speaker is { } speaker
-                ? SpeakerOf(speaker)
+                ? SpeakerOf(speaker, document)
                 : "nobody named",
             FigureFinding figure => FigureText.Of(figure),
             PositionFinding position => $"{position.Actor} on {position.Issue}",
+            EventFinding happening => Happening(happening, document),
             WarningFinding warning => warning.Message,
             _ => "",
         };
 
-    private static string SpeakerOf(Speaker speaker) =>
-        speaker.Actor ?? speaker.Country ?? speaker.Organisation ?? speaker.Role ?? "somebody";
+    // Who is not known is told in the text's own words.
+    private static string SpeakerOf(Speaker speaker, Document document) =>
+        speaker.Actor
+        ?? speaker.Country
+        ?? speaker.Organisation
+        ?? speaker.Role
+        ?? $"“{speaker.Span.Of(document)}”";
+
+    // "NOR → RUS, planned, 2026-06-12".
+    private static string Happening(EventFinding happening, Document document)
+    {
+        var tense = happening.Tense == "occurred" ? "" : $", {happening.Tense}";
+        var day = happening.Date is { } date ? $", {date:yyyy-MM-dd}" : "";
+        return $"{Parties(happening.Sources, document)} → {Parties(happening.Targets, document)}{tense}{day}";
+    }
+
+    private static string Parties(ImmutableArray<Party> parties, Document document) =>
+        parties.IsEmpty
+            ? "…"
+            : string.Join(
+                ", ",
+                parties.Select(party => party.Code ?? party.Actor ?? $"“{party.Span.Of(document)}”")
+            );
 
     private static string Words(Finding finding, Document document) =>
         finding is StatementFinding { Content.Length: > 0 } statement

@@ -82,6 +82,31 @@ public sealed class ReadTests : IDisposable
         Assert.All(printed.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
+    [Theory]
+    [InlineData("Norway urged Denmark to pay.", "NOR → DNK")]
+    [InlineData("Norway will visit Denmark.", "NOR → DNK, planned")]
+    [InlineData("The rebels freed three journalists.", "“The rebels” → “three journalists”")]
+    [InlineData("Norway condemned the plan.", "NOR → …")]
+    public void TheTableSaysWhoActsTowardsWhom(string text, string told)
+    {
+        var printed = _terminal.Run("read", _terminal.Write("events.txt", text));
+        Assert.Contains(
+            told,
+            string.Join(' ', printed.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void ASpeakerWhomNobodyKnowsIsToldInItsOwnWords()
+    {
+        var printed = _terminal.Run(
+            "read",
+            _terminal.Write("talk.txt", "The analysts said that spending would rise.")
+        );
+        Assert.Contains("“The analysts”", printed.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AFolderIsReadFileByFileInTheOrderOfNames()
     {
