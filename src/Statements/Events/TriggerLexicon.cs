@@ -14,8 +14,6 @@ internal sealed class TriggerLexicon
         "TriggerLexicon.Irregular"
     );
 
-    private static readonly FrozenSet<string> s_doubling = WordTable.Listed("TriggerLexicon.Doubling");
-
     private const int Gap = 5;
 
     private const int LongGap = 12;
@@ -133,19 +131,17 @@ internal sealed class TriggerLexicon
 
     private static IEnumerable<(string, Trigger)> Forms(string lemma, Trigger trigger)
     {
-        var stem = s_doubling.Contains(lemma) ? lemma + lemma[^1] : lemma;
         yield return (lemma, trigger with { Form = VerbForm.Base });
         yield return (Inflection.Present(lemma), trigger with { Form = VerbForm.Present });
-        yield return (
-            stem == lemma ? Inflection.Participle(lemma) : $"{stem}ing",
-            trigger with
-            {
-                Form = VerbForm.Participle,
-            }
-        );
-        var past =
-            s_irregular.GetValueOrDefault(lemma) ?? (stem == lemma ? Inflection.Past(lemma) : $"{stem}ed");
-        foreach (var form in past.Split('/'))
-            yield return (form, trigger with { Form = VerbForm.Past });
+        foreach (var participle in Participles(lemma))
+            yield return (participle, trigger with { Form = VerbForm.Participle });
+        foreach (var past in (s_irregular.GetValueOrDefault(lemma) ?? Inflection.Past(lemma)).Split('/'))
+            yield return (past, trigger with { Form = VerbForm.Past });
     }
+
+    // "cancelling" too.
+    private static IEnumerable<string> Participles(string lemma) =>
+        Inflection.BritishStem(lemma) is { } stem
+            ? [Inflection.Participle(lemma), $"{stem}ing"]
+            : [Inflection.Participle(lemma)];
 }
