@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 namespace Burdenshare.Cli.Articles;
 
 /// <summary>
-/// Findings for people: statements with their speakers, figures, positions, events with who acts towards whom, warnings.
+/// Findings for people: statements with their speakers, figures, positions, events with who acts on whom, warnings.
 /// </summary>
 internal static class ReadTable
 {
