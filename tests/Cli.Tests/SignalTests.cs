@@ -17,8 +17,7 @@ public sealed class SignalTests
         Give(process, 1, 30);
         var first = process.StandardOutput.ReadLine();
         Signal(process, signal);
-        Give(process, 31, 40);
-        process.StandardInput.Close();
+        GiveIfTaken(process, 31, 40, isLast: true);
         var lines = first + "\n" + process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
         Assert.Equal(130, process.ExitCode);
@@ -39,7 +38,7 @@ public sealed class SignalTests
         Assert.NotNull(process.StandardOutput.ReadLine());
         process.StandardOutput.Close();
         for (var number = 31; !process.WaitForExit(TimeSpan.FromMilliseconds(50)) && number < 600; number++)
-            GiveIfTaken(process, number);
+            GiveIfTaken(process, number, number);
         Assert.True(process.HasExited);
         Assert.Equal((141, ""), (process.ExitCode, process.StandardError.ReadToEnd()));
     }
@@ -86,12 +85,14 @@ public sealed class SignalTests
         process.StandardInput.Flush();
     }
 
-    // It may end between the look and the line.
-    private static void GiveIfTaken(Process process, int number)
+    // It may end before the lines come.
+    private static void GiveIfTaken(Process process, int from, int to, bool isLast = false)
     {
         try
         {
-            Give(process, number, number);
+            Give(process, from, to);
+            if (isLast)
+                process.StandardInput.Close();
         }
         catch (IOException)
         {

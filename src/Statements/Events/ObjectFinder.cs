@@ -66,7 +66,12 @@ internal sealed class ObjectFinder(
                 case Relation.Xcomp or Relation.Ccomp:
                     Gather(tree, spot, own, depth + 1, found);
                     break;
-                case Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Nmod or Relation.Nsubj:
+                case Relation.Obj
+                or Relation.Iobj
+                or Relation.Obl
+                or Relation.OblUnmarked
+                or Relation.Nmod
+                or Relation.Nsubj:
                     Add(tree, spot, at, depth, found);
                     Gather(tree, spot, own, depth + 1, found);
                     break;
@@ -103,15 +108,16 @@ internal sealed class ObjectFinder(
         // "calls on": the trigger's own preposition.
         if (spot.Tokens.Contains(preposition))
             return 0;
-        return preposition < 0
-            ? Circumstance
-            : text.Word(preposition) switch
-            {
-                "with" when spot.Trigger.Root is "CONSULT" or "AGREE" or "COOPERATE" => -2,
-                "against" or "with" or "to" or "towards" or "toward" => 2,
-                "on" or "upon" or "at" or "into" or "for" or "of" or "over" or "from" or "between" => 3,
-                _ => Circumstance,
-            };
+        // "arrested three journalists": short sentences are parsed like "arrested three days".
+        if (preposition < 0)
+            return s_actors.Contains(text.Word(at)) || mentions.At(at) is not null ? 1 : Circumstance;
+        return text.Word(preposition) switch
+        {
+            "with" when spot.Trigger.Root is "CONSULT" or "AGREE" or "COOPERATE" => -2,
+            "against" or "with" or "to" or "towards" or "toward" => 2,
+            "on" or "upon" or "at" or "into" or "for" or "of" or "over" or "from" or "between" => 3,
+            _ => Circumstance,
+        };
     }
 
     // Up to what only describes it.

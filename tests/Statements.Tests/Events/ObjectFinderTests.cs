@@ -4,6 +4,7 @@ public sealed class ObjectFinderTests
 {
     [Theory]
     [InlineData("Norwegian police arrested three journalists on Monday.", "three journalists")]
+    [InlineData("The army has arrested three journalists.", "three journalists")]
     [InlineData("The rebels freed a dozen captured sailors.", "a dozen captured sailors")]
     [InlineData("Norway deported the asylum seekers on Friday.", "the asylum seekers")]
     [InlineData("A court in Oslo convicted Hansen of fraud.", "Hansen")]
