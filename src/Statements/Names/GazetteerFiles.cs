@@ -124,11 +124,13 @@ internal sealed class GazetteerFiles
         where name.Contains(' ', StringComparison.Ordinal)
         select (name, new NameEntry(NameKind.Person, [], People: [pair.Person.Id]));
 
-    // "von der Leyen", "Orbán": what follows the first name, and the last word alone.
+    // "von der Leyen", "Orbán": what follows the first name, and the last word alone; "Xi" of Xi Jinping.
     private static IEnumerable<(string, NameEntry)> Surnames(List<(string[] Names, Person Person)> people) =>
         from pair in people
-        from surname in pair.Names.SelectMany(SurnamesOf).Distinct(StringComparer.Ordinal)
-        where surname.Length > 2
+        from surname in pair
+            .Names.SelectMany(name => SurnamesOf(name, pair.Person.IsFamilyNameFirst))
+            .Distinct(StringComparer.Ordinal)
+        where surname.Length > (pair.Person.IsFamilyNameFirst ? 1 : 2)
         group pair.Person.Id by surname into bearers
         select (
             bearers.Key,
@@ -138,11 +140,16 @@ internal sealed class GazetteerFiles
             }
         );
 
-    private static IEnumerable<string> SurnamesOf(string name)
+    private static IEnumerable<string> SurnamesOf(string name, bool isFamilyNameFirst)
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0)
             yield break;
+        if (isFamilyNameFirst)
+        {
+            yield return name[..space];
+            yield break;
+        }
         var rest = name[(space + 1)..];
         yield return rest;
         var last = name[(name.LastIndexOf(' ') + 1)..];

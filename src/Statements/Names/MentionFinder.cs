@@ -221,7 +221,9 @@ internal sealed class MentionFinder
 
     private int PersonAt(int start, int nameStart, NameHit hit, string? role, string? owner)
     {
-        var surname = Surname(hit.End - 1);
+        var isFamilyNameFirst =
+            !hit.Entry.IsSurname && _gazetteer.People[hit.Entry.People[0]].IsFamilyNameFirst;
+        var surname = Surname(isFamilyNameFirst ? nameStart : hit.End - 1);
         var titled = role is not null || start < nameStart;
         var id = Choose(hit.Entry, surname, titled, owner);
         if (id is null)
@@ -265,6 +267,8 @@ internal sealed class MentionFinder
             return actor.StartsWith("person:", StringComparison.Ordinal) ? actor["person:".Length..] : null;
         var holders = entry
             .People.Where(id => _gazetteer.People[id].HoldsOfficeOn(_layout.Document.Date))
+            // "Lee", "Park" and "Moon" are too common to mean anybody by themselves.
+            .Where(id => titled || !_gazetteer.People[id].IsFamilyNameFirst)
             .ToArray();
         if (owner is not null)
             holders =

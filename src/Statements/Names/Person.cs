@@ -15,6 +15,9 @@ internal sealed record Person(string Id, string? Pronoun, ImmutableArray<OfficeT
         Terms.LastOrDefault(term => day is { } on && term.Covers(on))
         ?? Terms.LastOrDefault(term => day is null || term.From.Earliest <= day);
 
+    /// <summary>Whether the family name comes first, as in Chinese and Korean: "Xi Jinping", "Yoon Suk Yeol".</summary>
+    public bool IsFamilyNameFirst => Terms.Length > 0 && Terms.All(term => term.Area is "CHN" or "KOR");
+
     /// <summary>Whether an office was held on that day.</summary>
     public bool HoldsOfficeOn(DateOnly? day) =>
         day is { } on ? Terms.Any(term => term.Covers(on)) : Terms.Any(term => term.To is null);

@@ -60,6 +60,22 @@ public sealed class MentionFinderTests
         Assert.Equal("ESP", mentions[1].Country);
     }
 
+    [Theory]
+    [InlineData("Xi Jinping met ministers. Xi said no.", "person:xi-jinping person:xi-jinping")]
+    [InlineData("Yoon Suk Yeol left. Yoon said no.", "person:yoon-suk-yeol person:yoon-suk-yeol")]
+    [InlineData("President Xi said no.", "person:xi-jinping")]
+    [InlineData("Lee and Park said no under a full Moon.", "")]
+    public void AFamilyNameMayComeFirst(string text, string actors) =>
+        Assert.Equal(
+            actors,
+            string.Join(
+                ' ',
+                MentionFinder
+                    .Find(Layout.Of(Repository.Text(text)), Repository.Gazetteer)
+                    .Select(mention => mention.Actor)
+            )
+        );
+
     [Fact]
     public void ASurnameAloneMeansTheOnlyOneInOffice()
     {
