@@ -225,6 +225,8 @@ internal sealed class MentionFinder
             !hit.Entry.IsSurname && _gazetteer.People[hit.Entry.People[0]].IsFamilyNameFirst;
         var surname = Surname(isFamilyNameFirst ? nameStart : hit.End - 1);
         var titled = role is not null || start < nameStart;
+        if (!titled && hit.Entry.IsSurname && IsOtherBearer(hit.Entry, nameStart))
+            return Unknown(nameStart - 1, nameStart - 1, hit.End, null, null);
         var id = Choose(hit.Entry, surname, titled, owner);
         if (id is null)
         {
@@ -258,6 +260,12 @@ internal sealed class MentionFinder
         return Add(mention);
     }
 
+    // "Anderson Cooper": somebody else, unless the given name is one of hers; nothing else is known to stand there.
+    private bool IsOtherBearer(NameEntry entry, int nameStart) =>
+        GivenNames.IsBefore(_layout, nameStart)
+        && (_found.Count == 0 || _found[^1].End < nameStart)
+        && !entry.People.Any(id => id.Split('-').Contains(Surname(nameStart - 1)));
+
     // A full name is enough; a bare surname needs a title, an earlier mention, or the only such person in office.
     private string? Choose(NameEntry entry, string surname, bool titled, string? owner)
     {
@@ -265,6 +273,9 @@ internal sealed class MentionFinder
             return entry.People[0];
         if (_knownSurnames.TryGetValue(surname, out var before) && before.Actor is { } actor)
             return actor.StartsWith("person:", StringComparison.Ordinal) ? actor["person:".Length..] : null;
+        // The one named before is somebody whom nobody knows.
+        if (before is not null && !titled)
+            return null;
         var holders = entry
             .People.Where(id => _gazetteer.People[id].HoldsOfficeOn(_layout.Document.Date))
             // "Lee", "Park" and "Moon" are too common to mean anybody by themselves.
@@ -298,7 +309,11 @@ internal sealed class MentionFinder
             string.IsNullOrEmpty(role) ? null : role,
             []
         );
-        _knownSurnames[Surname(at - 1)] = mention;
+        // "Ivana Trump", after Donald Trump: the surname alone stays his.
+        if (start == nameStart)
+            _knownSurnames.TryAdd(Surname(at - 1), mention);
+        else
+            _knownSurnames[Surname(at - 1)] = mention;
         return Add(mention);
     }
 

@@ -76,6 +76,31 @@ public sealed class MentionFinderTests
             )
         );
 
+    [Theory]
+    [InlineData("Anderson Hegseth spoke. Then Hegseth left.", "? ?")]
+    [InlineData(
+        "Pete Hegseth and Ann Hegseth met. Hegseth left.",
+        "person:pete-hegseth ? person:pete-hegseth"
+    )]
+    [InlineData("Anderson Hegseth spoke. Secretary Hegseth left.", "? person:pete-hegseth")]
+    [InlineData("On Monday Hegseth spoke. Later Hegseth left.", "person:pete-hegseth person:pete-hegseth")]
+    [InlineData("In London Hegseth spoke.", "government:GBR person:pete-hegseth")]
+    [InlineData("Pete B. Hegseth spoke, then Pete Hegseth.", "person:pete-hegseth person:pete-hegseth")]
+    [InlineData(
+        "Talks With Hegseth In Brussels Go On, Says Hegseth",
+        "person:pete-hegseth person:pete-hegseth"
+    )]
+    public void AnotherGivenNameIsSomebodyElses(string text, string actors) =>
+        Assert.Equal(
+            actors,
+            string.Join(
+                ' ',
+                Find(text)
+                    .Where(mention => mention.Kind != NameKind.Organisation)
+                    .Select(mention => mention.Actor ?? "?")
+            )
+        );
+
     [Fact]
     public void ASurnameAloneMeansTheOnlyOneInOffice()
     {
