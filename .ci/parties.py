@@ -23,6 +23,14 @@ def overlap(party, part):
     return party["span"]["start"] < part[1] and part[0] < party["span"]["end"]
 
 
+def found_by(parties, part):
+    """Which of the four outcomes the parties are."""
+    meets = [overlap(party, part) for party in parties]
+    if not meets:
+        return "none"
+    return "right" if all(meets) else "partly" if any(meets) else "other"
+
+
 def main(gold, found):
     events = collections.defaultdict(list)
     for line in open(found, encoding="utf8"):
@@ -36,10 +44,7 @@ def main(gold, found):
             continue
         for side, mark in (("sources", "s"), ("targets", "t")):
             if part := marked(row["marked_sentence"], mark):
-                which = "none" if not surest[side] else "right" if all(overlap(each, part) for each in surest[side]) else "partly" if any(
-                    overlap(each, part) for each in surest[side]
-                ) else "other"
-                tallies[HALVES[number % 2], side, which] += 1
+                tallies[HALVES[number % 2], side, found_by(surest[side], part)] += 1
     for half in HALVES:
         for side in ("sources", "targets"):
             count = {which: tallies[half, side, which] for which in ("right", "partly", "other", "none")}

@@ -15,6 +15,11 @@ internal static class Grammar
     /// <summary>Words before which a subject cannot reach.</summary>
     public static readonly FrozenSet<string> Boundaries = WordTable.Listed("Grammar.Boundaries");
 
+    /// <summary>What opens a clause that says when, why or on what condition.</summary>
+    public static readonly FrozenSet<string> SideClauses = WordTable.Set(
+        "after before while when because since until although though as if unless"
+    );
+
     /// <summary>Prepositions.</summary>
     public static readonly FrozenSet<string> Prepositions = WordTable.Listed("Grammar.Prepositions");
 

@@ -28,8 +28,6 @@ internal sealed class ActorFinder(
 
     private static readonly FrozenSet<string> s_raising = WordTable.Listed("ActorFinder.Raising");
 
-    private static readonly FrozenSet<string> s_own = WordTable.Listed("ActorFinder.Own");
-
     private readonly ClauseReader _clauses = new(text, syntax);
     private ImmutableArray<Party> _last = [];
     private int _lastSentence = -1;
@@ -145,7 +143,7 @@ internal sealed class ActorFinder(
     // Whoever says, plans or promises what follows: the subject of the last such verb, unless a side clause begins.
     private TokenRange? Speaker(int before)
     {
-        if (PartyFinder.Clauses.Contains(text.Word(before - 1)))
+        if (Grammar.SideClauses.Contains(text.Word(before - 1)))
             return null;
         var floor = AfterDateline(before);
         for (var at = before - 1; at > floor; at--)
@@ -165,10 +163,7 @@ internal sealed class ActorFinder(
     private bool IsOwn(TokenRange phrase) =>
         phrase.Count == 1
             ? text.Word(phrase.Start) is "it" or "they" or "he" or "she"
-            : s_own.Contains(text.Word(phrase.End - 1))
-                && Enumerable
-                    .Range(phrase.Start, LongestOpening)
-                    .Any(at => text.Word(at) is "its" or "their" or "his" or "her");
+            : names.IsOwn(phrase, LongestOpening);
 
     // The first names of the sentence, as far as they stand before the trigger.
     private ImmutableArray<Party> Nearest(int floor, int head) =>

@@ -28,8 +28,6 @@ internal sealed class ObjectFinder(
 
     private static readonly FrozenSet<string> s_actors = WordTable.Listed("ObjectFinder.Actors");
 
-    private static readonly FrozenSet<string> s_own = WordTable.Listed("ActorFinder.Own");
-
     /// <summary>Those it acts towards, by name or in their own words; none where the tree shows nobody.</summary>
     public ImmutableArray<Party> Of(TriggerSpot spot)
     {
@@ -82,13 +80,14 @@ internal sealed class ObjectFinder(
     private void Add(SentenceTree tree, TriggerSpot spot, int at, int depth, List<Candidate> found)
     {
         var rank = Rank(tree, spot, at) + 2 * depth;
-        var phrase = Phrase(tree, at, spot.Tokens.End);
-        if (rank >= Circumstance || phrase.Count == 0 || CalendarWords.Weekday(text.Word(at)) >= 0)
+        if (rank >= Circumstance || CalendarWords.Weekday(text.Word(at)) >= 0)
             return;
-        if (names.IsWitness(phrase.Start, phrase.End, spot.Tokens.End))
+        var phrase = Phrase(tree, at, spot.Tokens.End);
+        if (phrase.Count == 0 || names.IsWitness(phrase.Start, phrase.End, spot.Tokens.End))
             return;
         var name = mentions.In(phrase).FirstOrDefault();
-        var isSomebody = IsSomebody(tree, at) && !IsOwn(phrase);
+        // "withdrew its troops": the actor's own.
+        var isSomebody = IsSomebody(tree, at) && !names.IsOwn(phrase, opening: 1);
         if (name is not null && !isSomebody && mentions.At(at) is null)
             rank += Describing;
         if (name is not null || isSomebody)
@@ -147,11 +146,6 @@ internal sealed class ObjectFinder(
     // A name, or a word for people and what they form.
     private bool IsSomebody(SentenceTree tree, int head) =>
         tree.Penn(head) is "NNP" or "NNPS" || s_actors.Contains(text.Word(head));
-
-    // "withdrew its troops": the actor's own.
-    private bool IsOwn(TokenRange phrase) =>
-        text.Word(phrase.Start) is "its" or "his" or "her" or "their"
-        && s_own.Contains(text.Word(phrase.End - 1));
 
     // What a verb acts upon: the lower its rank, the surer.
     private readonly record struct Candidate(

@@ -20,11 +20,6 @@ internal sealed class PartyFinder(
 
     private static readonly FrozenSet<string> s_light = WordTable.Listed("PartyFinder.Light");
 
-    /// <summary>What opens a side clause.</summary>
-    public static readonly FrozenSet<string> Clauses = WordTable.Set(
-        "after before while when because since until although though as if unless"
-    );
-
     private readonly ActorFinder _actors = new(text, mentions, syntax, names);
     private readonly ObjectFinder _objects = new(text, mentions, syntax, names);
     private ImmutableArray<Party> _lastTargets = [];
@@ -150,7 +145,7 @@ internal sealed class PartyFinder(
 
     // "postponed the talks after Spain was hit": another clause has parties of its own.
     private bool OpensClause(int at) =>
-        Clauses.Contains(text.Word(at))
+        Grammar.SideClauses.Contains(text.Word(at))
         && (
             syntax.At(at).Relation(at) == Relation.Mark
             || ContentFinder.HasFinite(text, at + 1, Math.Min(at + 8, text.Range.End))

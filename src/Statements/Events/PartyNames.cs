@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Burdenshare.Statements.Attribution;
 using Burdenshare.Statements.Names;
@@ -9,6 +10,8 @@ namespace Burdenshare.Statements.Events;
 internal sealed class PartyNames(Utterance text, MentionIndex mentions, SpeakerResolver resolver)
 {
     private const int MostParties = 8;
+
+    private static readonly FrozenSet<string> s_own = WordTable.Listed("PartyNames.Own");
 
     /// <summary>
     /// The names of a phrase; a pronoun's antecedent; the words themselves where nobody is known by them.
@@ -61,6 +64,15 @@ internal sealed class PartyNames(Utterance text, MentionIndex mentions, SpeakerR
         }
         return parties.DrainToImmutable();
     }
+
+    /// <summary>"its government", "all its member states": what belongs to somebody and acts for them.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="opening">Among how many of its first words the possessive may stand.</param>
+    public bool IsOwn(TokenRange phrase, int opening) =>
+        s_own.Contains(text.Word(phrase.End - 1))
+        && Enumerable
+            .Range(phrase.Start, opening)
+            .Any(at => text.Word(at) is "its" or "their" or "his" or "her");
 
     /// <summary>"burned the embassy, a senior Spanish official said": who tells of it is no party to it.</summary>
     public bool IsWitness(int start, int end, int from)

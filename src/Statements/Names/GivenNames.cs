@@ -5,18 +5,28 @@ namespace Burdenshare.Statements.Names;
 
 /// <summary>
 /// Tells a given name before a surname ("Anderson Cooper", who is no minister) from words that open a sentence ("Later
-/// Cooper said"), days, and headlines, in which most words are capitalised.
+/// Cooper said"), days, and headlines, in which most words are capitalised; and from a country ("Jordan Bardella").
 /// </summary>
 internal static class GivenNames
 {
     private static readonly FrozenSet<string> s_openers = WordTable.Listed("GivenNames.Openers");
+
+    // Countries whose names people bear too.
+    private static readonly FrozenSet<string> s_countries = WordTable.Set("jordan chad");
+
+    /// <summary>Whether the name of a country is a person's, because another name follows.</summary>
+    public static bool IsOfPerson(Layout layout, NameHit country, int at) =>
+        country.End == at + 1
+        && country.End < layout.Tokens.Length
+        && s_countries.Contains(layout.Tokens[at].Lower)
+        && layout.Tokens[country.End].IsLikeName;
 
     /// <summary>Whether the token before a surname is a given name.</summary>
     public static bool IsBefore(Layout layout, int surname)
     {
         var sentence = layout.Sentences[layout.SentenceOf(surname)];
         var at = surname - 1;
-        if (at < sentence.Start || !IsCapitalised(layout.Tokens[at]))
+        if (at < sentence.Start || !layout.Tokens[at].IsLikeName)
             return false;
         var word = layout.Tokens[at].Lower;
         return !s_openers.Contains(word)
@@ -25,9 +35,6 @@ internal static class GivenNames
             && CalendarWords.Month(word) == 0
             && !IsHeadline(layout, sentence);
     }
-
-    private static bool IsCapitalised(Token token) =>
-        token is { IsWord: true, IsCapitalised: true, Span.Length: > 1 };
 
     private static bool IsHeadline(Layout layout, TokenRange sentence)
     {

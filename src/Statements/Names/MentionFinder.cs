@@ -15,9 +15,6 @@ internal sealed class MentionFinder
         "a an any another former ex ex- onetime then late next future incoming previous shadow deputy no"
     );
 
-    // Countries whose names people bear too: "Jordan Bardella".
-    private static readonly FrozenSet<string> s_alsoGiven = WordTable.Set("jordan chad");
-
     private readonly Layout _layout;
     private readonly Gazetteer _gazetteer;
     private readonly Dictionary<string, Mention> _knownSurnames = new(StringComparer.Ordinal);
@@ -49,9 +46,6 @@ internal sealed class MentionFinder
         return hit.Entry.Kind == NameKind.Person ? PersonAt(at, at, hit, null, null) : Area(at, hit, end);
     }
 
-    private bool IsGivenName(int at, int next) =>
-        s_alsoGiven.Contains(_layout.Tokens[at].Lower) && next == at + 1 && IsName(next);
-
     // "UK Prime Minister Keir Starmer": the country belongs to the title when one follows at once.
     private int Area(int at, NameHit hit, int end)
     {
@@ -66,7 +60,7 @@ internal sealed class MentionFinder
             && title.Entry.IsTitle
         )
             return Title(at, title, end, entry, next);
-        if (hit.End < end && IsGivenName(at, hit.End))
+        if (hit.End < end && GivenNames.IsOfPerson(_layout, hit, at))
             return hit.End;
         var country = entry.Areas is [{ IsGroup: false } only] ? only.Code : null;
         var actor = entry switch
@@ -319,9 +313,7 @@ internal sealed class MentionFinder
 
     private string Surname(int token) => NameIndex.Folded(_layout.Tokens[token].Lower);
 
-    private bool IsName(int at) =>
-        at < _layout.Tokens.Length
-        && _layout.Tokens[at] is { IsWord: true, IsCapitalised: true, Span.Length: > 1 };
+    private bool IsName(int at) => at < _layout.Tokens.Length && _layout.Tokens[at].IsLikeName;
 
     private int Add(Mention mention)
     {

@@ -12,4 +12,7 @@ internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Lowe
 
     /// <summary>Whether it is a word.</summary>
     public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>Whether it is written as names are: a capitalised word that is no initial.</summary>
+    public bool IsLikeName => IsWord && IsCapitalised && Span.Length > 1;
 }
